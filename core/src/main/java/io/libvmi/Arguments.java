@@ -1,0 +1,76 @@
+package io.libvmi;
+
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.libvmi.text.Quantities;
+import io.libvmi.text.QuantityException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the arguments of options, so that a bad one is reported where it is given. */
+final class Arguments {
+  private static final long UINT32_MAX = 0xFFFF_FFFFL;
+
+  private Arguments() {}
+
+  /** The argument, unless it is null. */
+  static <V> V required(String option, String argument, @Nullable V value) {
+    if (value == null) {
+      throw OptionException.argument(option, argument, "null was given where a value was expected");
+    }
+    return value;
+  }
+
+  /** A whole number that the API holds in 32 bits without a sign. */
+  static long uint32(String option, String argument, long value) {
+    if (value < 0 || value > UINT32_MAX) {
+      throw OptionException.argument(
+          option, argument, value + " was given where 0 to " + UINT32_MAX + " was expected");
+    }
+    return value;
+  }
+
+  /** A quantity, in its canonical form. */
+  static Quantity quantity(String option, String argument, @Nullable String text) {
+    try {
+      return Quantities.parse(required(option, argument, text));
+    } catch (QuantityException e) {
+      throw OptionException.argument(option, argument, e.getMessage(), e);
+    }
+  }
+
+  /** A quantity can be changed, so a manifest gets one of its own. */
+  static Quantity copy(Quantity quantity) {
+    return new Quantity(quantity.getAmount(), quantity.getFormat());
+  }
+
+  /** Options, none of which is null. */
+  static <T> List<Option<? super T>> options(
+      String option, @Nullable Option<? super T> @Nullable [] options) {
+    List<Option<? super T>> all = new ArrayList<>();
+    for (Option<? super T> one : required(option, "options", options)) {
+      all.add(required(option, "options[" + all.size() + "]", one));
+    }
+    return all;
+  }
+
+  /** A list, none of whose values is null. */
+  @SafeVarargs
+  static <V> List<V> list(String option, String argument, @Nullable V @Nullable ... values) {
+    List<V> all = new ArrayList<>();
+    for (V value : required(option, argument, values)) {
+      all.add(required(option, argument + "[" + all.size() + "]", value));
+    }
+    return all;
+  }
+
+  /** The API leaves out an optional text that is empty. */
+  static @Nullable String orAbsent(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The API leaves out an optional number that is zero. */
+  static @Nullable Long orAbsent(long number) {
+    return number == 0 ? null : number;
+  }
+}

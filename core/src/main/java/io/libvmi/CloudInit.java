@@ -1,0 +1,181 @@
+package io.libvmi;
+
+import io.libvmi.model.kubevirt.v1.CloudInitConfigDriveSource;
+import io.libvmi.model.kubevirt.v1.CloudInitNoCloudSource;
+import io.libvmi.model.kubevirt.v1.Disk;
+import io.libvmi.model.kubevirt.v1.DiskTarget;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import io.libvmi.model.kubevirt.v1.Volume;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Options for cloud-init: they fill a volume and a disk on the virtio bus, both named {@code
+ * cloudinitdisk}, and make them where they are absent. A manifest has one of them, no-cloud or
+ * config-drive; KubeVirt takes at most 2,048 bytes of user data and of network data.
+ */
+public final class CloudInit {
+  /** The name of the disk and of its volume. */
+  public static final String CLOUD_INIT_DISK_NAME = "cloudinitdisk";
+
+  private CloudInit() {}
+
+  /**
+   * Sets the user data of a no-cloud source, {@code cloudInitNoCloud.userData}, in place of encoded
+   * user data.
+   *
+   * @param data a script or a {@code #cloud-config} document
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
+   *     not a no-cloud one
+   */
+  public static Option<VirtualMachineInstance> withCloudInitNoCloudUserData(String data) {
+    return new WithCloudInitNoCloudUserData(data);
+  }
+
+  private record WithCloudInitNoCloudUserData(String data)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithCloudInitNoCloudUserData {
+      Arguments.required("withCloudInitNoCloudUserData", "data", data);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      CloudInitNoCloudSource source = noCloud(vmi, "withCloudInitNoCloudUserData");
+      source.setUserData(Arguments.orAbsent(data));
+      source.setUserDataBase64(null);
+    }
+  }
+
+  /**
+   * Sets the user data of a no-cloud source in base 64, {@code cloudInitNoCloud.userDataBase64}, in
+   * place of plain user data.
+   *
+   * @param data a script or a {@code #cloud-config} document, which the option encodes
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
+   *     not a no-cloud one
+   */
+  public static Option<VirtualMachineInstance> withCloudInitNoCloudEncodedUserData(String data) {
+    return new WithCloudInitNoCloudEncodedUserData(data);
+  }
+
+  private record WithCloudInitNoCloudEncodedUserData(String data)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithCloudInitNoCloudEncodedUserData {
+      Arguments.required("withCloudInitNoCloudEncodedUserData", "data", data);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      CloudInitNoCloudSource source = noCloud(vmi, "withCloudInitNoCloudEncodedUserData");
+      source.setUserDataBase64(Arguments.orAbsent(encoded(data)));
+      source.setUserData(null);
+    }
+  }
+
+  /**
+   * Sets the network data of a no-cloud source, {@code cloudInitNoCloud.networkData}.
+   *
+   * @param data a network configuration of version 1 or 2
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
+   *     not a no-cloud one
+   */
+  public static Option<VirtualMachineInstance> withCloudInitNoCloudNetworkData(String data) {
+    return new WithCloudInitNoCloudNetworkData(data);
+  }
+
+  private record WithCloudInitNoCloudNetworkData(String data)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithCloudInitNoCloudNetworkData {
+      Arguments.required("withCloudInitNoCloudNetworkData", "data", data);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      noCloud(vmi, "withCloudInitNoCloudNetworkData").setNetworkData(Arguments.orAbsent(data));
+    }
+  }
+
+  /**
+   * Sets the user data of a config-drive source, {@code cloudInitConfigDrive.userData}.
+   *
+   * @param data a script or a {@code #cloud-config} document
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
+   *     not a config-drive one
+   */
+  public static Option<VirtualMachineInstance> withCloudInitConfigDriveUserData(String data) {
+    return new WithCloudInitConfigDriveUserData(data);
+  }
+
+  private record WithCloudInitConfigDriveUserData(String data)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithCloudInitConfigDriveUserData {
+      Arguments.required("withCloudInitConfigDriveUserData", "data", data);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      configDrive(vmi, "withCloudInitConfigDriveUserData").setUserData(Arguments.orAbsent(data));
+    }
+  }
+
+  /** The no-cloud source of a manifest, made where there is no cloud-init volume. */
+  static CloudInitNoCloudSource noCloud(VirtualMachineInstance vmi, String option) {
+    Volume volume = volume(vmi);
+    if (volume == null) {
+      CloudInitNoCloudSource source = new CloudInitNoCloudSource();
+      add(vmi, new Volume().withName(CLOUD_INIT_DISK_NAME).withCloudInitNoCloud(source));
+      return source;
+    }
+    CloudInitNoCloudSource source = volume.getCloudInitNoCloud();
+    if (source == null) {
+      throw otherVolume(option, volume, "cloudInitNoCloud");
+    }
+    addDisk(vmi);
+    return source;
+  }
+
+  private static CloudInitConfigDriveSource configDrive(VirtualMachineInstance vmi, String option) {
+    Volume volume = volume(vmi);
+    if (volume == null) {
+      CloudInitConfigDriveSource source = new CloudInitConfigDriveSource();
+      add(vmi, new Volume().withName(CLOUD_INIT_DISK_NAME).withCloudInitConfigDrive(source));
+      return source;
+    }
+    CloudInitConfigDriveSource source = volume.getCloudInitConfigDrive();
+    if (source == null) {
+      throw otherVolume(option, volume, "cloudInitConfigDrive");
+    }
+    addDisk(vmi);
+    return source;
+  }
+
+  /** Text in base 64, as the API holds it. */
+  static String encoded(String data) {
+    return Base64.getEncoder().encodeToString(data.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Volume volume(VirtualMachineInstance vmi) {
+    return Disks.volume(vmi, CLOUD_INIT_DISK_NAME);
+  }
+
+  private static void add(VirtualMachineInstance vmi, Volume volume) {
+    addDisk(vmi);
+    Disks.addVolume(vmi, volume);
+  }
+
+  private static void addDisk(VirtualMachineInstance vmi) {
+    Disks.addDisk(
+        vmi,
+        new Disk()
+            .withName(CLOUD_INIT_DISK_NAME)
+            .withDisk(new DiskTarget().withBus(DiskBus.VIRTIO.value())));
+  }
+
+  private static OptionException otherVolume(String option, Volume volume, String expected) {
+    return OptionException.manifest(
+        option,
+        "the volume \"%s\" is of the kind %s where %s was expected"
+            .formatted(CLOUD_INIT_DISK_NAME, VolumeKind.of(volume), expected));
+  }
+}

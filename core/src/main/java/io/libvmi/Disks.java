@@ -1,0 +1,69 @@
+package io.libvmi;
+
+import io.libvmi.model.kubevirt.v1.Disk;
+import io.libvmi.model.kubevirt.v1.Filesystem;
+import io.libvmi.model.kubevirt.v1.FilesystemVirtiofs;
+import io.libvmi.model.kubevirt.v1.PersistentVolumeClaimVolumeSource;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstanceSpec;
+import io.libvmi.model.kubevirt.v1.Volume;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Adds disks, file systems and volumes to a manifest. */
+final class Disks {
+  private Disks() {}
+
+  /** Adds a disk where there is none of its name. */
+  static void addDisk(VirtualMachineInstance vmi, Disk disk) {
+    List<Disk> disks = Path.devices(vmi).getDisks();
+    for (Disk other : disks) {
+      if (named(other.getName(), disk.getName())) {
+        return;
+      }
+    }
+    disks.add(disk);
+  }
+
+  /** Adds a volume where there is none of its name. */
+  static void addVolume(VirtualMachineInstance vmi, Volume volume) {
+    VirtualMachineInstanceSpec spec = Path.spec(vmi);
+    if (volume(vmi, volume.getName()) == null) {
+      spec.getVolumes().add(volume);
+    }
+  }
+
+  /** The volume of a name, or null. */
+  static @Nullable Volume volume(VirtualMachineInstance vmi, @Nullable String name) {
+    for (Volume volume : Path.spec(vmi).getVolumes()) {
+      if (named(volume.getName(), name)) {
+        return volume;
+      }
+    }
+    return null;
+  }
+
+  /** Adds a file system that virtiofs shares with the guest. */
+  static void addFilesystem(VirtualMachineInstance vmi, String name) {
+    Path.devices(vmi)
+        .getFilesystems()
+        .add(new Filesystem().withName(name).withVirtiofs(new FilesystemVirtiofs()));
+  }
+
+  /** Whether there is a file system of a name. */
+  static boolean hasFilesystem(VirtualMachineInstance vmi, String name) {
+    return Path.devices(vmi).getFilesystems().stream()
+        .anyMatch(filesystem -> named(filesystem.getName(), name));
+  }
+
+  static Volume claim(String name, String claim) {
+    return new Volume()
+        .withName(name)
+        .withPersistentVolumeClaim(new PersistentVolumeClaimVolumeSource().withClaimName(claim));
+  }
+
+  /** A name that is absent is an empty one, as the API has it. */
+  private static boolean named(@Nullable String one, @Nullable String other) {
+    return (one == null ? "" : one).equals(other == null ? "" : other);
+  }
+}

@@ -1,0 +1,187 @@
+package io.libvmi;
+
+import io.libvmi.model.kubevirt.v1.ClockOffsetUTC;
+import io.libvmi.model.kubevirt.v1.FeatureAPIC;
+import io.libvmi.model.kubevirt.v1.FeatureHyperv;
+import io.libvmi.model.kubevirt.v1.FeatureSpinlocks;
+import io.libvmi.model.kubevirt.v1.FeatureState;
+import io.libvmi.model.kubevirt.v1.HPETTimer;
+import io.libvmi.model.kubevirt.v1.HypervTimer;
+import io.libvmi.model.kubevirt.v1.PITTimer;
+import io.libvmi.model.kubevirt.v1.RTCTimer;
+import io.libvmi.model.kubevirt.v1.SyNICTimer;
+import io.libvmi.model.kubevirt.v1.Timer;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Machines for guests that KubeVirt publishes images of. What the factory says about a machine comes
+ * first, so that options can say otherwise.
+ */
+public final class Factories {
+  /** The firmware's UUID of {@link #newWindows}, to which a Windows licence may be bound. */
+  public static final String WINDOWS_FIRMWARE = "5d307ca9-b3ef-428c-8861-06e72d69f223";
+
+  /** The persistent volume claim that {@link #newWindows} expects. */
+  public static final String WINDOWS_PVC_NAME = "disk-windows";
+
+  /** The memory that {@link #newFedora} asks for: enough for a kernel dump. */
+  public static final String FEDORA_MEMORY = "544Mi";
+
+  private static final String REGISTRY = "quay.io/kubevirt/";
+  private static final String TAG = ":v1.9.0";
+  private static final String ROOT_DISK = "disk0";
+  private static final int SPINLOCK_RETRIES = 8191;
+
+  /** A script that does next to nothing: with it cloud-init does not wait for a metadata service. */
+  private static final String FAST_BOOT_SCRIPT = "#!/bin/bash\necho 'hello'\n";
+
+  private Factories() {}
+
+  /**
+   * A machine that runs Fedora with test tooling (guest agent, stress, SR-IOV drivers): a container
+   * disk {@code disk0}, 544Mi of memory, a source of random numbers.
+   *
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an option is null or cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newFedora(Option<? super VirtualMachineInstance>... options) {
+    return made(
+        "newFedora",
+        options,
+        List.of(
+            Memory.withResourceMemory(FEDORA_MEMORY),
+            Devices.withRng(),
+            image("fedora-with-test-tooling-container-disk")));
+  }
+
+  /**
+   * A machine that runs CirrOS: a container disk {@code disk0} and 128Mi of memory. Where the options
+   * bring no volume {@code cloudinitdisk} it gets one, without which CirrOS is slow to boot.
+   *
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an option is null or cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newCirros(Option<? super VirtualMachineInstance>... options) {
+    return withFastBoot(
+        made(
+            "newCirros",
+            options,
+            List.of(image("cirros-container-disk-demo"), Memory.withResourceMemory("128Mi"))));
+  }
+
+  /**
+   * A machine that runs Alpine: a container disk {@code disk0}, 128Mi of memory, a source of random
+   * numbers.
+   *
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an option is null or cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newAlpine(Option<? super VirtualMachineInstance>... options) {
+    return made(
+        "newAlpine",
+        options,
+        List.of(
+            image("alpine-container-disk-demo"),
+            Memory.withResourceMemory("128Mi"),
+            Devices.withRng()));
+  }
+
+  /**
+   * A machine that runs Alpine with test tooling: a container disk {@code disk0}, 128Mi of memory, a
+   * source of random numbers. Where the options bring no volume {@code cloudinitdisk} it gets one.
+   *
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an option is null or cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newAlpineWithTestTooling(
+      Option<? super VirtualMachineInstance>... options) {
+    return withFastBoot(
+        made(
+            "newAlpineWithTestTooling",
+            options,
+            List.of(
+                image("alpine-with-test-tooling-container-disk"),
+                Memory.withResourceMemory("128Mi"),
+                Devices.withRng())));
+  }
+
+  /**
+   * A machine that runs Windows from the claim {@value #WINDOWS_PVC_NAME}, which stays as it is: 2
+   * sockets of 2 cores of 2 threads, 2Gi of memory, the clock and the Hyper-V features that Windows
+   * wants, and no grace period.
+   *
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an option is null or cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newWindows(
+      Option<? super VirtualMachineInstance>... options) {
+    return made(
+        "newWindows",
+        options,
+        List.of(
+            Lifecycle.withTerminationGracePeriod(0),
+            Cpu.withCpuCount(2, 2, 2),
+            Memory.withResourceMemory("2Gi"),
+            Storage.withEphemeralPersistentVolumeClaim("windows-disk", WINDOWS_PVC_NAME),
+            Option.named("windowsPlatform", Factories::addWindowsPlatform)));
+  }
+
+  private static void addWindowsPlatform(VirtualMachineInstance vmi) {
+    Path.features(vmi)
+        .withApic(new FeatureAPIC())
+        .setHyperv(
+            new FeatureHyperv()
+                .withRelaxed(new FeatureState())
+                .withSynictimer(new SyNICTimer().withDirect(new FeatureState()))
+                .withVapic(new FeatureState())
+                .withSpinlocks(new FeatureSpinlocks().withSpinlocks((long) SPINLOCK_RETRIES)));
+    Path.domain(vmi)
+        .setClock(
+            new io.libvmi.model.kubevirt.v1.Clock()
+                .withUtc(new ClockOffsetUTC())
+                .withTimer(
+                    new Timer()
+                        .withHpet(new HPETTimer().withPresent(false))
+                        .withPit(new PITTimer().withTickPolicy("delay"))
+                        .withRtc(new RTCTimer().withTickPolicy("catchup"))
+                        .withHyperv(new HypervTimer())));
+    Path.firmware(vmi).setUuid(WINDOWS_FIRMWARE);
+  }
+
+  private static Option<VirtualMachineInstance> image(String name) {
+    return Storage.withContainerDisk(ROOT_DISK, REGISTRY + name + TAG);
+  }
+
+  private static VirtualMachineInstance withFastBoot(VirtualMachineInstance vmi) {
+    if (Disks.volume(vmi, CloudInit.CLOUD_INIT_DISK_NAME) == null) {
+      CloudInit.withCloudInitNoCloudEncodedUserData(FAST_BOOT_SCRIPT).applyTo(vmi);
+    }
+    return vmi;
+  }
+
+  private static VirtualMachineInstance made(
+      String factory,
+      Option<? super VirtualMachineInstance>[] options,
+      List<Option<VirtualMachineInstance>> own) {
+    List<Option<? super VirtualMachineInstance>> all = new ArrayList<>(own);
+    all.addAll(Arguments.<VirtualMachineInstance>options(factory, options));
+    return Libvmi.applied(Libvmi.bareInstance(), all);
+  }
+}

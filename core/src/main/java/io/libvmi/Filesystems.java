@@ -1,0 +1,74 @@
+package io.libvmi;
+
+import io.libvmi.model.kubevirt.v1.DataVolumeSource;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import io.libvmi.model.kubevirt.v1.Volume;
+
+/**
+ * Options for storage that the guest sees as files: each adds a file system to {@code
+ * spec.domain.devices.filesystems} and the volume behind it to {@code spec.volumes}.
+ */
+public final class Filesystems {
+  private Filesystems() {}
+
+  /**
+   * Shares a persistent volume claim with the guest, under the claim's name.
+   *
+   * @param claimName the claim, in the machine's namespace
+   * @return the option, which throws {@link OptionException} when the manifest has a file system of
+   *     that name
+   */
+  public static Option<VirtualMachineInstance> withFilesystemPvc(String claimName) {
+    return new WithFilesystemPvc(claimName);
+  }
+
+  private record WithFilesystemPvc(String claimName)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithFilesystemPvc {
+      Arguments.required("withFilesystemPvc", "claimName", claimName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      add(vmi, "withFilesystemPvc", claimName, Disks.claim(claimName, claimName));
+    }
+  }
+
+  /**
+   * Shares a data volume with the guest, under the data volume's name.
+   *
+   * @param dataVolumeName the data volume, in the machine's namespace
+   * @return the option, which throws {@link OptionException} when the manifest has a file system of
+   *     that name
+   */
+  public static Option<VirtualMachineInstance> withFilesystemDv(String dataVolumeName) {
+    return new WithFilesystemDv(dataVolumeName);
+  }
+
+  private record WithFilesystemDv(String dataVolumeName)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithFilesystemDv {
+      Arguments.required("withFilesystemDv", "dataVolumeName", dataVolumeName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      add(
+          vmi,
+          "withFilesystemDv",
+          dataVolumeName,
+          new Volume()
+              .withName(dataVolumeName)
+              .withDataVolume(new DataVolumeSource().withName(dataVolumeName)));
+    }
+  }
+
+  private static void add(VirtualMachineInstance vmi, String option, String name, Volume volume) {
+    if (Disks.hasFilesystem(vmi, name)) {
+      throw OptionException.manifest(
+          option, "the manifest has a file system named \"" + name + "\" already");
+    }
+    Disks.addFilesystem(vmi, name);
+    Disks.addVolume(vmi, volume);
+  }
+}

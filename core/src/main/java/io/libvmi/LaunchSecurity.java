@@ -1,0 +1,64 @@
+package io.libvmi;
+
+import io.libvmi.model.kubevirt.v1.DomainSpec;
+import io.libvmi.model.kubevirt.v1.SEV;
+import io.libvmi.model.kubevirt.v1.SEVAttestation;
+import io.libvmi.model.kubevirt.v1.SEVPolicy;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+
+/** Options for machines whose memory their node cannot read: {@code spec.domain.launchSecurity}. */
+public final class LaunchSecurity {
+  private LaunchSecurity() {}
+
+  /**
+   * Encrypts the machine's memory by AMD SEV and says whether its registers are encrypted too: {@code
+   * spec.domain.launchSecurity.sev.policy.encryptedState}. SEV takes the place of SNP and TDX.
+   *
+   * @param encryptedState whether the registers are encrypted as well (SEV-ES)
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withSev(boolean encryptedState) {
+    return new WithSev(encryptedState);
+  }
+
+  private record WithSev(boolean encryptedState) implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      sev(vmi).setPolicy(new SEVPolicy().withEncryptedState(encryptedState));
+    }
+  }
+
+  /**
+   * Lets the machine's owner attest it before it starts: {@code
+   * spec.domain.launchSecurity.sev.attestation}. The machine {@linkplain StartStrategy#PAUSED starts
+   * paused} for that: {@code spec.startStrategy}. SEV takes the place of SNP and TDX.
+   *
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withSevAttestation() {
+    return new WithSevAttestation();
+  }
+
+  private record WithSevAttestation() implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      sev(vmi).setAttestation(new SEVAttestation());
+      Path.spec(vmi).setStartStrategy(StartStrategy.PAUSED.value());
+    }
+  }
+
+  private static SEV sev(VirtualMachineInstance vmi) {
+    DomainSpec domain = Path.domain(vmi);
+    io.libvmi.model.kubevirt.v1.LaunchSecurity security = domain.getLaunchSecurity();
+    if (security == null) {
+      security = new io.libvmi.model.kubevirt.v1.LaunchSecurity();
+      domain.setLaunchSecurity(security);
+    }
+    SEV sev = security.getSev();
+    if (sev == null) {
+      sev = new SEV();
+      security.withSev(sev).withSnp(null).setTdx(null);
+    }
+    return sev;
+  }
+}

@@ -1,0 +1,83 @@
+package io.libvmi;
+
+import java.util.List;
+
+/**
+ * One thing said about a manifest.
+ *
+ * <p>The library's options know their name and their arguments, check them when they are made, and can
+ * be used any number of times: a manifest never shares anything with an option. A lambda is an option
+ * too; {@link #named} gives it a name.
+ *
+ * <pre>{@code
+ * Option<VirtualMachineInstance> quiet =
+ *     Option.named("quiet", vmi -> vmi.getSpec().getDomain().getDevices().setLogSerialConsole(false));
+ * }</pre>
+ *
+ * @param <T> the manifest, or the part of one, that the option changes
+ */
+@FunctionalInterface
+public interface Option<T> {
+
+  /**
+   * Changes a manifest.
+   *
+   * @param manifest what to change
+   * @throws OptionException when the manifest does not allow it
+   */
+  void applyTo(T manifest);
+
+  /**
+   * The name by which the option is called.
+   *
+   * @return such as {@code withGuestMemory}; {@code lambda} for an option without a name
+   */
+  default String optionName() {
+    return "lambda";
+  }
+
+  /**
+   * What the option was given.
+   *
+   * @return the arguments in their order
+   */
+  default List<Argument> arguments() {
+    return List.of();
+  }
+
+  /**
+   * Gives an option a name.
+   *
+   * @param name the name
+   * @param option what it does
+   * @param <T> what the option changes
+   * @return the named option
+   */
+  static <T> Option<T> named(String name, Option<? super T> option) {
+    return new NamedOption<>(
+        Arguments.required("named", "name", name), Arguments.required("named", "option", option));
+  }
+
+  /**
+   * Makes one option of several.
+   *
+   * @param name its name
+   * @param parts the options, which are applied in their order
+   * @param <T> what they change
+   * @return the option
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  static <T> Option<T> all(String name, Option<? super T>... parts) {
+    List<Option<? super T>> options = Arguments.options("all", parts);
+    return named(name, manifest -> options.forEach(part -> part.applyTo(manifest)));
+  }
+
+  /**
+   * An argument of an option.
+   *
+   * @param name its name, as in the option's documentation
+   * @param value its value
+   */
+  record Argument(String name, Object value) {}
+}

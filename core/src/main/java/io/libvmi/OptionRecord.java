@@ -1,0 +1,31 @@
+package io.libvmi;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An option of the library: a record named as the option is, whose components are its arguments. Name
+ * and arguments are worked out only when someone asks, so that composing does not pay for them.
+ */
+interface OptionRecord<T> extends Option<T> {
+  @Override
+  default String optionName() {
+    String name = getClass().getSimpleName();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  @Override
+  default List<Argument> arguments() {
+    List<Argument> arguments = new ArrayList<>();
+    for (RecordComponent component : getClass().getRecordComponents()) {
+      try {
+        component.getAccessor().setAccessible(true);
+        arguments.add(new Argument(component.getName(), component.getAccessor().invoke(this)));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("cannot read " + component + " of " + optionName(), e);
+      }
+    }
+    return List.copyOf(arguments);
+  }
+}

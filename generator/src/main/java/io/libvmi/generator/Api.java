@@ -1,0 +1,161 @@
+package io.libvmi.generator;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The types that classes are made for, and those of Kubernetes' that they hold. */
+final class Api {
+  /** Kinds that the definitions leave out; only their custom resource definition tells of them. */
+  private static final List<String> ONLY_IN_CRDS =
+      List.of("DataVolume", "Plugin", "VirtualMachineBackupTracker");
+
+  private static final String REFERENCE = "#/definitions/";
+
+  private final Facts facts;
+  private final Packages packages;
+  private final Map<String, ApiDefinition.Kind> kinds = new TreeMap<>();
+
+  /** KubeVirt's and CDI's types, by name. */
+  final List<ApiDefinition> definitions = new ArrayList<>();
+
+  /** Kubernetes' types that these hold, directly or not. */
+  final Map<Class<?>, ApiDefinition> kubernetes = new LinkedHashMap<>();
+
+  Api(Facts facts) {
+    this.facts = facts;
+    CrdTypes crdTypes = new CrdTypes(facts.definitions());
+    facts.crds().forEach((kind, crd) -> addKind(kind, crd, crdTypes));
+    Map<String, String> groups = new TreeMap<>();
+    kinds.forEach((name, kind) -> groups.put(name, kind.group()));
+    packages = new Packages(facts.definitions(), groups);
+    for (String name : new TreeMap<>(facts.definitions()).keySet()) {
+      if (!KubernetesClasses.isKubernetes(name)) {
+        definitions.add(definition(name));
+      }
+    }
+  }
+
+  private void addKind(String kind, Map<String, Object> crd, CrdTypes crdTypes) {
+    for (Object entry : Tree.list(crd, "versions")) {
+      @SuppressWarnings("unchecked") // a version is an object
+      Map<String, Object> version = (Map<String, Object>) entry;
+      String name = version.get("name") + "." + kind;
+      if (ONLY_IN_CRDS.contains(kind)) {
+        name = crdTypes.add(kind, version);
+      } else if (!facts.definitions().containsKey(name + "List")) {
+        continue; // a version that is kept for old objects only
+      }
+      Map<String, Object> names = Tree.object(crd, "names");
+      kinds.put(
+          name,
+          new ApiDefinition.Kind(
+              (String) crd.get("group"),
+              (String) version.get("name"),
+              kind,
+              (String) names.get("singular"),
+              (String) names.get("plural"),
+              Tree.list(names, "shortNames").stream().map(String.class::cast).toList(),
+              "Namespaced".equals(crd.get("scope"))));
+    }
+  }
+
+  private ApiDefinition definition(String name) {
+    Map<String, Object> schema = facts.definitions().get(name);
+    Set<Object> required = new LinkedHashSet<>(Tree.list(schema, "required"));
+    List<ApiDefinition.Field> fields = new ArrayList<>();
+    new TreeMap<>(Tree.objects(Tree.object(schema, "properties")))
+        .forEach(
+            (field, fact) ->
+                fields.add(
+                    new ApiDefinition.Field(
+                        field,
+                        type(fact),
+                        required.contains(field),
+                        nullable(fact),
+                        fact,
+                        facts.since(name, field))));
+    String listed = name.replaceFirst("List$", "");
+    return new ApiDefinition(
+        name,
+        javaName(name),
+        List.copyOf(fields),
+        kinds.get(name),
+        name.endsWith("List") && kinds.containsKey(listed) ? javaName(listed) : null);
+  }
+
+  private boolean nullable(Map<String, Object> fact) {
+    if (fact.get("type") instanceof List<?> types && types.contains("null")) {
+      return true;
+    }
+    String reference = reference(fact);
+    return reference != null
+        && Boolean.TRUE.equals(facts.definitions().get(reference).get("nullable"));
+  }
+
+  private static @Nullable String reference(Map<String, Object> fact) {
+    return fact.get("$ref") instanceof String reference
+        ? reference.substring(REFERENCE.length())
+        : null;
+  }
+
+  private ClassName javaName(String name) {
+    return ClassName.get(packages.of(name), name.substring(name.indexOf('.') + 1));
+  }
+
+  private FieldType type(Map<String, Object> fact) {
+    String reference = reference(fact);
+    if (reference != null) {
+      if (!KubernetesClasses.isKubernetes(reference)) {
+        return new FieldType.Model(javaName(reference));
+      }
+      FieldType type = KubernetesClasses.typeOf(reference);
+      if (type instanceof FieldType.Kubernetes object) {
+        addKubernetes(object.type(), reference);
+      }
+      return type;
+    }
+    Object name = fact.get("type");
+    if ("array".equals(name)) {
+      return new FieldType.ListOf(type(Tree.object(fact, "items")));
+    }
+    if (fact.containsKey("additionalProperties")) {
+      return new FieldType.MapOf(type(Tree.object(fact, "additionalProperties")));
+    }
+    if (name instanceof List<?> types) {
+      return types.contains("number") ? FieldType.Scalar.INT_OR_STRING : FieldType.Scalar.TIME;
+    }
+    Object format = fact.get("format");
+    return switch (String.valueOf(name)) {
+      case "string" ->
+          "date-time".equals(format) ? FieldType.Scalar.TIME : FieldType.Scalar.STRING;
+      case "boolean" -> FieldType.Scalar.BOOL;
+      case "integer" -> "int64".equals(format) ? FieldType.Scalar.INT64 : FieldType.Scalar.INT32;
+      case "number" -> FieldType.Scalar.DOUBLE;
+      default -> throw new IllegalArgumentException("a field of unknown type: " + fact);
+    };
+  }
+
+  private void addKubernetes(Class<?> type, String name) {
+    if (kubernetes.containsKey(type)) {
+      return;
+    }
+    List<ApiDefinition.Field> fields = new ArrayList<>();
+    kubernetes.put(type, new ApiDefinition(name, ClassName.get(type), fields, null, null));
+    Map<String, Object> schema = facts.definitions().get(name);
+    new TreeMap<>(Tree.objects(Tree.object(schema, "properties")))
+        .forEach(
+            (field, fact) -> {
+              if (!KubernetesClasses.hasField(type, field)) {
+                return; // fabric8 keeps it as an additional property
+              }
+              fields.add(new ApiDefinition.Field(field, type(fact), false, false, fact, null));
+            });
+  }
+}

@@ -1,0 +1,105 @@
+package io.libvmi.generator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Makes definitions of the kinds that only a custom resource definition describes. There the parts
+ * stand inline and without names: a part with the fields of a known type is that type, the others are
+ * named after the field they stand in.
+ */
+final class CrdTypes {
+  private final Map<String, Map<String, Object>> definitions;
+  private final Map<Set<String>, String> byFields = new LinkedHashMap<>();
+
+  CrdTypes(Map<String, Map<String, Object>> definitions) {
+    this.definitions = definitions;
+    definitions.forEach(
+        (name, definition) -> byFields.putIfAbsent(fields(definition), name));
+  }
+
+  /** Adds the kind, its list and its parts to the definitions, and returns the kind's name there. */
+  String add(String kind, Map<String, Object> version) {
+    String prefix = version.get("name") + ".";
+    Map<String, Object> schema =
+        Tree.object(Tree.object(version, "schema"), "openAPIV3Schema");
+    Map<String, Object> fields = new TreeMap<>();
+    Tree.objects(Tree.object(schema, "properties"))
+        .forEach(
+            (name, field) ->
+                fields.put(
+                    name,
+                    name.equals("metadata")
+                        ? reference("k8s.io.apimachinery.pkg.apis.meta.v1.ObjectMeta")
+                        : part(prefix, kind, name, field)));
+    definitions.put(prefix + kind, definition(fields, Tree.list(schema, "required")));
+
+    Map<String, Object> list = new TreeMap<>();
+    list.put("apiVersion", Map.of("type", "string"));
+    list.put("kind", Map.of("type", "string"));
+    list.put("metadata", reference("k8s.io.apimachinery.pkg.apis.meta.v1.ListMeta"));
+    list.put("items", Map.of("type", "array", "items", reference(prefix + kind)));
+    definitions.put(prefix + kind + "List", definition(list, List.of("items")));
+    return prefix + kind;
+  }
+
+  private Map<String, Object> part(
+      String prefix, String owner, String name, Map<String, Object> field) {
+    if (field.containsKey("items")) {
+      Map<String, Object> list = new LinkedHashMap<>(field);
+      list.put("items", part(prefix, owner, singular(name), Tree.object(field, "items")));
+      return list;
+    }
+    if (!"object".equals(field.get("type")) || field.containsKey("additionalProperties")) {
+      return field;
+    }
+    Set<String> fieldNames = fields(field);
+    String known = fieldNames.isEmpty() ? null : byFields.get(fieldNames);
+    if (known != null) {
+      return reference(known);
+    }
+    String type = prefix + typeName(owner, name);
+    if (!fieldNames.isEmpty()) {
+      byFields.put(fieldNames, type);
+    }
+    Map<String, Object> parts = new TreeMap<>();
+    Tree.objects(Tree.object(field, "properties"))
+        .forEach((part, value) -> parts.put(part, part(prefix, typeName(owner, name), part, value)));
+    definitions.put(type, definition(parts, Tree.list(field, "required")));
+    return reference(type);
+  }
+
+  /** A kind's spec and status carry its name; so do parts of parts. What a spec holds does not. */
+  private static String typeName(String owner, String name) {
+    String simple = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    if (owner.endsWith("Spec")) {
+      return simple;
+    }
+    return owner.replaceFirst("Status$", "") + simple;
+  }
+
+  private static String singular(String name) {
+    return name.endsWith("ies")
+        ? name.substring(0, name.length() - 3) + "y"
+        : name.replaceFirst("s$", "");
+  }
+
+  private static Set<String> fields(Map<String, Object> schema) {
+    return new TreeSet<>(Tree.object(schema, "properties").keySet());
+  }
+
+  private static Map<String, Object> reference(String definition) {
+    return Map.of("$ref", "#/definitions/" + definition);
+  }
+
+  private static Map<String, Object> definition(Map<String, Object> fields, List<?> required) {
+    return new LinkedHashMap<>(
+        Map.of("type", "object", "properties", fields, "required", new ArrayList<>(required)));
+  }
+}

@@ -1,0 +1,81 @@
+package io.libvmi.generator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The API's facts as they lie in a folder: {@code kubevirt-VERSION.json}, one for each release, and
+ * {@code crds-VERSION/} for the newest one.
+ *
+ * @param newest the newest release
+ * @param definitions its definitions by name
+ * @param earlier the definitions of the earlier releases, by release, oldest first
+ * @param crds its custom resource definitions by kind
+ */
+record Facts(
+    String newest,
+    Map<String, Map<String, Object>> definitions,
+    Map<String, Map<String, Map<String, Object>>> earlier,
+    Map<String, Map<String, Object>> crds) {
+
+  static Facts read(Path folder) {
+    Map<String, Map<String, Map<String, Object>>> releases = new LinkedHashMap<>();
+    for (Path file : files(folder, ".json")) {
+      Map<String, Object> facts = load(file);
+      releases.put((String) facts.get("kubevirt"), Tree.objects(Tree.object(facts, "definitions")));
+    }
+    String newest = Collections.max(releases.keySet());
+    Map<String, Map<String, Object>> definitions = releases.remove(newest);
+    Map<String, Map<String, Object>> crds = new TreeMap<>();
+    for (Path file : files(folder.resolve("crds-" + newest), ".yaml")) {
+      Map<String, Object> spec = Tree.object(load(file), "spec");
+      crds.put((String) Tree.object(spec, "names").get("kind"), spec);
+    }
+    return new Facts(newest, definitions, releases, crds);
+  }
+
+  /** The release that brought a field, or null where the oldest release known has it. */
+  @Nullable String since(String definition, String field) {
+    String since = newest;
+    List<String> newestFirst = new ArrayList<>(earlier.keySet());
+    Collections.reverse(newestFirst);
+    for (String release : newestFirst) {
+      Map<String, Object> then = earlier.get(release).get(definition);
+      if (then == null || !Tree.object(then, "properties").containsKey(field)) {
+        return since;
+      }
+      since = release;
+    }
+    return null;
+  }
+
+  private static List<Path> files(Path folder, String suffix) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a document of facts is an object
+  private static Map<String, Object> load(Path file) {
+    try {
+      LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+      return (Map<String, Object>) new Load(settings).loadFromString(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

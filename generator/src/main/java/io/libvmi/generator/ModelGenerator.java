@@ -1,0 +1,69 @@
+package io.libvmi.generator;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Writes the model's sources. */
+public final class ModelGenerator {
+  private ModelGenerator() {}
+
+  /**
+   * Writes the sources, and the list by which fabric8 finds the kinds.
+   *
+   * @param args the folder of the facts, that for the sources and that for the resources
+   * @throws IOException when a file cannot be written
+   */
+  public static void main(String[] args) throws IOException {
+    Path sources = Path.of(args[1]);
+    Api api = new Api(Facts.read(Path.of(args[0])));
+    Documentation documentation = new Documentation(api);
+    Set<String> packages = new TreeSet<>();
+    for (ApiDefinition definition : api.definitions) {
+      String name = definition.javaName().packageName();
+      packages.add(name);
+      write(sources, name, new ModelClassSource(definition, documentation).source());
+    }
+    write(sources, FieldCode.KUBERNETES.packageName(), new KubernetesTypesSource(api).source());
+    for (String name : packages) {
+      writePackageInfo(sources, name);
+    }
+    List<String> kinds =
+        api.definitions.stream()
+            .filter(definition -> definition.kind() != null)
+            .map(definition -> definition.javaName().reflectionName())
+            .sorted()
+            .toList();
+    Path services = Files.createDirectories(Path.of(args[2], "META-INF", "services"));
+    Files.write(services.resolve("io.fabric8.kubernetes.api.model.KubernetesResource"), kinds);
+  }
+
+  private static void write(Path sources, String name, TypeSpec type) throws IOException {
+    JavaFile.builder(name, type)
+        .addFileComment("Generated from the facts of the API; do not edit.")
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build()
+        .writeTo(sources);
+  }
+
+  private static void writePackageInfo(Path sources, String name) throws IOException {
+    String[] parts = name.split("\\.");
+    String words = parts[parts.length - 2] + ", version " + parts[parts.length - 1];
+    Files.writeString(
+        sources.resolve(String.join("/", parts)).resolve("package-info.java"),
+        List.of(
+                "/** The API group " + words + ". */",
+                "@org.jspecify.annotations.NullMarked",
+                "package " + name + ";",
+                "")
+            .stream()
+            .collect(Collectors.joining("\n")));
+  }
+}

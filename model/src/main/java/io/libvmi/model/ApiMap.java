@@ -1,0 +1,8 @@
+package io.libvmi.model;
+
+import java.util.LinkedHashMap;
+
+/** What {@link ApiList} is to a list, for a field that is a map. */
+final class ApiMap<K, V> extends LinkedHashMap<K, V> {
+  private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,201 @@
+package io.libvmi.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** UTF-8 that grows as text is added to it, and the column that its last line has reached. */
+final class Utf8Buffer {
+  private static final int INITIAL_CAPACITY = 4096;
+  private static final String SPACES = " ".repeat(64);
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private byte[] bytes = new byte[INITIAL_CAPACITY];
+  private int length;
+
+  /** Where the last line would begin if each of its characters were one byte. */
+  private int lineStart;
+
+  /** The number of characters on the last line. */
+  int column() {
+    return length - lineStart;
+  }
+
+  /** The last byte, which must be there, gives way to a line break. */
+  void breakAtLastByte() {
+    bytes[length - 1] = '\n';
+    lineStart = length;
+  }
+
+  void newLine() {
+    put('\n');
+    lineStart = length;
+  }
+
+  void newLine(int indent) {
+    newLine();
+    spaces(indent);
+  }
+
+  /** Ends the last line unless nothing stands on it. */
+  void endLine() {
+    if (length != lineStart) {
+      newLine();
+    }
+  }
+
+  /** What comes next counts as the first column. */
+  void resetColumn() {
+    lineStart = length;
+  }
+
+  /** Adds one character of ASCII. */
+  void put(char ascii) {
+    reserve(1);
+    bytes[length++] = (byte) ascii;
+  }
+
+  void put(char ascii, char next) {
+    reserve(2);
+    byte[] to = bytes;
+    int at = length;
+    to[at] = (byte) ascii;
+    to[at + 1] = (byte) next;
+    length = at + 2;
+  }
+
+  /** Adds text that consists of ASCII alone. */
+  void ascii(String text) {
+    ascii(text, 0, text.length());
+  }
+
+  @SuppressWarnings("deprecation") // drops the upper byte of each character, which is zero
+  void ascii(String text, int from, int to) {
+    reserve(to - from);
+    text.getBytes(from, to, bytes, length);
+    length += to - from;
+  }
+
+  /** Adds text of ASCII alone between two characters, which may be quotes. */
+  @SuppressWarnings("deprecation") // as above
+  void quoted(String text, char quote) {
+    int size = text.length();
+    reserve(size + 2);
+    byte[] to = bytes;
+    int at = length;
+    to[at] = (byte) quote;
+    text.getBytes(0, size, to, at + 1);
+    to[at + size + 1] = (byte) quote;
+    length = at + size + 2;
+  }
+
+  /** Adds spaces, then text of ASCII alone, then a colon and a space. */
+  @SuppressWarnings("deprecation") // as above
+  void entry(int indent, String name) {
+    int size = name.length();
+    reserve(indent + size + 2);
+    byte[] to = bytes;
+    int at = length;
+    for (int i = 0; i < indent; i++) {
+      to[at++] = ' ';
+    }
+    name.getBytes(0, size, to, at);
+    at += size;
+    to[at] = ':';
+    to[at + 1] = ' ';
+    length = at + 2;
+  }
+
+  void spaces(int count) {
+    for (int left = count; left > 0; left -= SPACES.length()) {
+      ascii(SPACES, 0, Math.min(left, SPACES.length()));
+    }
+  }
+
+  /**
+   * Adds the character that stands at an index of a text; half of a surrogate pair becomes the
+   * replacement character.
+   *
+   * @return the index of the next character
+   */
+  int character(String text, int index) {
+    char unit = text.charAt(index);
+    if (unit < 0x80) {
+      put(unit);
+      return index + 1;
+    }
+    int character = text.codePointAt(index);
+    codePoint(character);
+    return index + Character.charCount(character);
+  }
+
+  /** Adds one character; half of a surrogate pair becomes the replacement character. */
+  void codePoint(int character) {
+    reserve(4);
+    int rune =
+        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
+            ? REPLACEMENT
+            : character;
+    int start = length;
+    if (rune < 0x80) {
+      bytes[length++] = (byte) rune;
+    } else if (rune < 0x800) {
+      bytes[length++] = (byte) (0xC0 | rune >> 6);
+      bytes[length++] = (byte) (0x80 | rune & 0x3F);
+    } else if (rune < 0x10000) {
+      bytes[length++] = (byte) (0xE0 | rune >> 12);
+      bytes[length++] = (byte) (0x80 | rune >> 6 & 0x3F);
+      bytes[length++] = (byte) (0x80 | rune & 0x3F);
+    } else {
+      bytes[length++] = (byte) (0xF0 | rune >> 18);
+      bytes[length++] = (byte) (0x80 | rune >> 12 & 0x3F);
+      bytes[length++] = (byte) (0x80 | rune >> 6 & 0x3F);
+      bytes[length++] = (byte) (0x80 | rune & 0x3F);
+    }
+    lineStart += length - start - 1;
+  }
+
+  /** Adds the lowest digits of a number in hexadecimal. */
+  void hex(int value, int digits, String alphabet) {
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
+      put(alphabet.charAt(value >> shift & 0xF));
+    }
+  }
+
+  void integer(long value) {
+    if (value < 0) {
+      // the smallest number has no positive counterpart
+      ascii(Long.toString(value));
+      return;
+    }
+    int digits = 1;
+    for (long rest = value; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    reserve(digits);
+    long rest = value;
+    for (int at = length + digits - 1; at >= length; at--) {
+      bytes[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length += digits;
+  }
+
+  private void reserve(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+
+  /** The text as a string. */
+  String text() {
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  void writeTo(java.io.OutputStream out) throws java.io.IOException {
+    out.write(bytes, 0, length);
+  }
+}

@@ -1,0 +1,86 @@
+package io.libvmi.reader;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value stands in a document, from the root down: {@code spec.volumes[2].name}.
+ *
+ * <p>Names are joined by dots. A name that could be misread, because it has a dot or a slash for
+ * example, stands in brackets and quotes: {@code metadata.labels["app.kubernetes.io/name"]}.
+ */
+public final class FieldPath {
+
+  /** The root of a document, whose text is empty. */
+  public static final FieldPath ROOT = new FieldPath(null, "", -1);
+
+  private final @Nullable FieldPath parent;
+  private final String name;
+  private final int index;
+
+  private FieldPath(@Nullable FieldPath parent, String name, int index) {
+    this.parent = parent;
+    this.name = name;
+    this.index = index;
+  }
+
+  /**
+   * Goes down to a field of an object.
+   *
+   * @param field the name of the field, any text
+   * @return the path of the field
+   */
+  public FieldPath field(String field) {
+    return new FieldPath(this, field, -1);
+  }
+
+  /**
+   * Goes down to an item of a list.
+   *
+   * @param item the item; the first is 0
+   * @return the path of the item
+   * @throws IllegalArgumentException if the item is negative
+   */
+  public FieldPath index(int item) {
+    if (item < 0) {
+      throw new IllegalArgumentException("items begin at 0: " + item);
+    }
+    return new FieldPath(this, "", item);
+  }
+
+  private void append(StringBuilder out) {
+    if (parent == null) {
+      return;
+    }
+    parent.append(out);
+    if (index >= 0) {
+      out.append('[').append(index).append(']');
+    } else if (isPlain(name)) {
+      out.append(out.isEmpty() ? "" : ".").append(name);
+    } else {
+      out.append('[').append(Quoted.whole(name)).append(']');
+    }
+  }
+
+  private static boolean isPlain(String name) {
+    return !name.isEmpty()
+        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FieldPath path && toString().equals(path.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
+  /** Returns the path as messages show it. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    append(out);
+    return out.toString();
+  }
+}
