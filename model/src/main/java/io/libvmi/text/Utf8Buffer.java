@@ -9,7 +9,15 @@ final class Utf8Buffer {
   private static final String SPACES = " ".repeat(64);
   private static final int REPLACEMENT = 0xFFFD;
 
-  private byte[] bytes = new byte[INITIAL_CAPACITY];
+  private static final java.util.concurrent.atomic.AtomicReference<byte[]> SPARE = new java.util.concurrent.atomic.AtomicReference<>();
+  private byte[] bytes;
+
+  Utf8Buffer() {
+    byte[] spare = SPARE.getAndSet(null);
+    bytes = spare == null ? new byte[INITIAL_CAPACITY] : spare;
+  }
+
+  void release() { SPARE.set(bytes); }
   private int length;
 
   /** Where the last line would begin if each of its characters were one byte. */

@@ -82,8 +82,13 @@ final class YamlScalar {
     if (start == 0 && (kinds & ~(ALIEN | QUOTE)) == 0) {
       return PLAIN;
     }
+    if ((kinds & (LINE_BREAK | CONTROL | WIDE)) == LINE_BREAK) {
+      return text.charAt(text.length() - 1) == ' ' || text.contains(" \n")
+          ? DOUBLE_QUOTED
+          : LITERAL;
+    }
     boolean readsAsText = readsAsText(text, start, kinds);
-    if ((kinds & (LINE_BREAK | CONTROL | WIDE)) != 0) {
+    if ((kinds & (CONTROL | WIDE)) != 0) {
       return styleOfWide(text, start, kinds, readsAsText);
     }
     if (!readsAsText) {

@@ -36,7 +36,7 @@ public final class YamlText {
    *     above
    */
   public static byte[] bytes(@Nullable Object tree) {
-    return emitted(tree).toBytes();
+    Utf8Buffer b = emitted(tree); byte[] r = b.toBytes(); b.release(); return r;
   }
 
   /**

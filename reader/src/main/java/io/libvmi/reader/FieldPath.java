@@ -1,5 +1,6 @@
 package io.libvmi.reader;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ public final class FieldPath {
 
   /** The root of a document, whose text is empty. */
   public static final FieldPath ROOT = new FieldPath(null, "", -1);
+
+  /** Of a longer name only the beginning is shown: what a hostile text reports stays small. */
+  private static final int LONGEST_NAME = 128;
 
   private final @Nullable FieldPath parent;
   private final String name;
@@ -57,23 +61,27 @@ public final class FieldPath {
     } else if (isPlain(name)) {
       out.append(out.isEmpty() ? "" : ".").append(name);
     } else {
-      out.append('[').append(Quoted.whole(name)).append(']');
+      out.append('[').append(Quoted.shortened(name, LONGEST_NAME)).append(']');
     }
   }
 
   private static boolean isPlain(String name) {
     return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
         && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof FieldPath path && toString().equals(path.toString());
+    return other instanceof FieldPath path
+        && index == path.index
+        && name.equals(path.name)
+        && Objects.equals(parent, path.parent);
   }
 
   @Override
   public int hashCode() {
-    return toString().hashCode();
+    return Objects.hash(parent, name, index);
   }
 
   /** Returns the path as messages show it. */

@@ -13,10 +13,15 @@ final class Quoted {
 
   /** Quotes a text, and shortens it if it is long. */
   static String shortened(String text) {
-    if (text.codePointCount(0, text.length()) <= LONGEST) {
+    return shortened(text, LONGEST);
+  }
+
+  /** Quotes a text, and shortens it if it has more characters than so many. */
+  static String shortened(String text, int longest) {
+    if (text.codePointCount(0, text.length()) <= longest) {
       return whole(text);
     }
-    return whole(text.substring(0, text.offsetByCodePoints(0, LONGEST - 10))) + "...";
+    return whole(text.substring(0, text.offsetByCodePoints(0, longest - 10))) + "...";
   }
 
   /** Quotes a text. */

@@ -157,7 +157,8 @@ class DocumentsTest {
             """
             test.yaml:3:4: b: there is no anchor &x before this alias
               3 | b: *x
-                |    ^""");
+                |    ^\
+            """);
   }
 
   @Test
@@ -194,17 +195,19 @@ class DocumentsTest {
                 |         ^
             test.yaml:2:9: b["<<"]: expected an object or a list of objects to merge, found a list
               2 | b: {<<: [1]}
-                |         ^""");
+                |         ^\
+            """);
   }
 
   @Test
   void refusesAMergeThatKubernetesAndYamlReadDifferently() {
-    assertThat(report("b: &b {x: 1, y: 1}\na:\n  x: 2\n  <<: *b\n  y: 2\n"))
+    assertThat(report("b: &b {x: 1, z: 1}\na:\n  x: 2\n  <<: *b\n  z: 2\n"))
         .isEqualTo(
             """
             test.yaml:4:3: a.x: << sets "x" again, which stands before it; write << first
               4 |   <<: *b
-                |   ^""");
+                |   ^\
+            """);
   }
 
   @Test
@@ -236,7 +239,8 @@ class DocumentsTest {
             """
             test.yaml:2:1: ["1"]: "1" stands twice, first at line 1, column 1
               2 | '1': b
-                | ^"""
+                | ^\
+            """
                 .replace("[\"1\"]", "1"));
   }
 
@@ -257,7 +261,8 @@ class DocumentsTest {
                 | ^
             test.yaml:4:3: expected a name, found a list
               4 | ? [a]
-                |   ^""");
+                |   ^\
+            """);
   }
 
   @Test
@@ -299,7 +304,8 @@ class DocumentsTest {
                 |    ^
             test.yaml:5:4: e: JSON has no tags such as !x; remove the tag
               5 | e: !x [1]
-                |    ^""");
+                |    ^\
+            """);
   }
 
   @Test
@@ -317,7 +323,8 @@ class DocumentsTest {
                 |           ^
             test.yaml:2:4: b: this text has one half of a surrogate pair, which is no text
               2 | b: "\\ud83d"
-                |    ^""");
+                |    ^\
+            """);
   }
 
   @Test

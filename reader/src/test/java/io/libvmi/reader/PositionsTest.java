@@ -103,9 +103,7 @@ class PositionsTest {
   void manyDocuments() {
     List<Node> roots = Documents.parse("x", "a: 1\n---\n# c\nb: {c: 2}\n--- text\n...\n---\n- d\n");
 
-    assertThat(roots)
-        .extracting(Texts::place)
-        .containsExactly("1:1", "4:1", "5:5", "8:1");
+    assertThat(roots).extracting(Texts::place).containsExactly("1:1", "4:1", "5:5", "8:1");
     assertThat(place(at(roots.get(1), "b", "c"))).isEqualTo("4:8");
   }
 

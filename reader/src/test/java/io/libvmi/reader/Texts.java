@@ -24,8 +24,7 @@ final class Texts {
 
   /** What a person sees who has the text read. */
   static String report(String text) {
-    return catchThrowableOfType(
-            ProblemsException.class, () -> Documents.parse("test.yaml", text))
+    return catchThrowableOfType(ProblemsException.class, () -> Documents.parse("test.yaml", text))
         .report();
   }
 

@@ -1,0 +1,289 @@
+package io.libvmi.generator;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Writes the index of the catalogue: what can be called in a recipe, and how it is called without
+ * reflection. What people read of it goes to a second class, so that composing does not load it.
+ */
+public final class CatalogueGenerator {
+  private static final String RECIPE = "io.libvmi.recipe";
+  private static final ClassName FUNCTION = ClassName.get(RECIPE, "Function");
+  private static final ClassName PARAMETER = ClassName.get(RECIPE, "Parameter");
+  private static final ClassName TYPE = ClassName.get(RECIPE, "ParameterType");
+  private static final ClassName OPTION = ClassName.get("io.libvmi", "Option");
+  private static final ClassName READER = ClassName.get("io.libvmi.model", "ApiReader");
+
+  private final CoreFunctions core;
+  private final Map<String, TypeMirror> structs = new LinkedHashMap<>();
+  private final Map<String, TypeMirror> choices = new LinkedHashMap<>();
+
+  private CatalogueGenerator(CoreFunctions core) {
+    this.core = core;
+  }
+
+  /**
+   * Writes the sources.
+   *
+   * @param args the folder of the library's sources, its class path, and the folder to write to
+   * @throws IOException when a file cannot be read or written
+   */
+  public static void main(String[] args) throws IOException {
+    CatalogueGenerator generator =
+        new CatalogueGenerator(new CoreFunctions(Path.of(args[0]), args[1]));
+    for (TypeSpec type : List.of(generator.index(), generator.documentation())) {
+      JavaFile.builder(RECIPE, type)
+          .addFileComment("Generated from the options; do not edit.")
+          .skipJavaLangImports(true)
+          .indent("  ")
+          .build()
+          .writeTo(Path.of(args[2]));
+    }
+  }
+
+  private TypeSpec index() {
+    CodeBlock.Builder functions = CodeBlock.builder().add("return $T.of(", List.class).indent();
+    String separator = "\n";
+    for (int id = 0; id < core.functions.size(); id++) {
+      functions.add(separator).add(function(id, core.functions.get(id)));
+      separator = ",\n";
+    }
+    return TypeSpec.classBuilder("CatalogueIndex")
+        .addModifiers(Modifier.FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(
+            MethodSpec.methodBuilder("functions")
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), FUNCTION))
+                .addCode(functions.unindent().add(");\n").build())
+                .build())
+        .addMethod(call())
+        .addMethod(struct())
+        .addMethod(choice())
+        .addMethod(choices())
+        .build();
+  }
+
+  private CodeBlock function(int id, CoreFunctions.Function function) {
+    CodeBlock.Builder parameters = CodeBlock.builder();
+    String separator = "";
+    for (int i = 0; i < function.parameters().size(); i++) {
+      CoreFunctions.Parameter parameter = function.parameters().get(i);
+      boolean variadic = function.variadic() && i == function.parameters().size() - 1;
+      TypeMirror type =
+          variadic ? ((ArrayType) parameter.type()).getComponentType() : parameter.type();
+      parameters.add(
+          "$Lnew $T($S, $L, $L)", separator, PARAMETER, parameter.name(), type(type), variadic);
+      separator = ", ";
+    }
+    return CodeBlock.of(
+        "new $T($L, $S, $S, $T.of($L), $S, $L, $L)",
+        FUNCTION,
+        id,
+        function.name(),
+        function.subject(),
+        List.class,
+        parameters.build(),
+        simple(function.result()),
+        function.option(),
+        function.deprecated());
+  }
+
+  private CodeBlock type(TypeMirror type) {
+    String name = core.erased(type);
+    return switch (name) {
+      case "java.lang.String" -> CodeBlock.of("$T.TEXT", TYPE);
+      case "boolean" -> CodeBlock.of("$T.BOOLEAN", TYPE);
+      case "int" -> CodeBlock.of("$T.INT32", TYPE);
+      case "long" -> CodeBlock.of("$T.INT64", TYPE);
+      case "io.libvmi.Option" ->
+          CodeBlock.of("$T.option($S)", TYPE, simple(core.erased(core.argument(type))));
+      default -> {
+        boolean struct = !name.startsWith("io.libvmi.") || name.startsWith("io.libvmi.model.");
+        Map<String, TypeMirror> known = struct ? structs : choices;
+        known.putIfAbsent(name, type);
+        int id = new ArrayList<>(known.keySet()).indexOf(name);
+        yield CodeBlock.of("$T.$L($S, $L)", TYPE, struct ? "struct" : "choice", simple(name), id);
+      }
+    };
+  }
+
+  private MethodSpec call() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("call")
+            .addModifiers(Modifier.STATIC)
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S, $S}", "unchecked", "rawtypes", "deprecation")
+                    .build())
+            .addParameter(int.class, "id")
+            .addParameter(ArrayTypeName.of(Object.class), "args")
+            .returns(Object.class)
+            .beginControlFlow("switch (id)");
+    for (int id = 0; id < core.functions.size(); id++) {
+      CoreFunctions.Function function = core.functions.get(id);
+      CodeBlock.Builder arguments = CodeBlock.builder();
+      String separator = "";
+      for (int i = 0; i < function.parameters().size(); i++) {
+        boolean variadic = function.variadic() && i == function.parameters().size() - 1;
+        arguments.add(separator).add(argument(function.parameters().get(i).type(), i, variadic));
+        separator = ", ";
+      }
+      method.addStatement(
+          "case $L:\nreturn $T.$L($L)",
+          id,
+          ClassName.get("io.libvmi", function.subject()),
+          function.name(),
+          arguments.build());
+    }
+    return method
+        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "function ")
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock argument(TypeMirror type, int index, boolean variadic) {
+    if (!variadic) {
+      return CodeBlock.of("($T) args[$L]", TypeName.get(type).box(), index);
+    }
+    TypeMirror component = ((ArrayType) type).getComponentType();
+    TypeName name = TypeName.get(component);
+    if (core.erased(component).equals("io.libvmi.Option")) {
+      TypeName array =
+          ArrayTypeName.of(
+              ParameterizedTypeName.get(
+                  OPTION,
+                  WildcardTypeName.supertypeOf(TypeName.get(core.argument(component)))));
+      return CodeBlock.of(
+          "($T) (($T<?>) args[$L]).toArray(new $T[0])", array, List.class, index, OPTION);
+    }
+    return CodeBlock.of("(($T<?>) args[$L]).toArray(new $T[0])", List.class, index, name);
+  }
+
+  private MethodSpec struct() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("struct")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(int.class, "id")
+            .addParameter(READER, "in")
+            .returns(Object.class)
+            .beginControlFlow("switch (id)");
+    int id = 0;
+    for (Map.Entry<String, TypeMirror> struct : structs.entrySet()) {
+      String name = struct.getKey();
+      if (name.startsWith("io.libvmi.")) {
+        method.addStatement("case $L:\nreturn $T.read(in)", id++, struct.getValue());
+      } else {
+        method.addStatement(
+            "case $L:\nreturn $T.read$L(in)",
+            id++,
+            ClassName.get(RECIPE, "KubernetesStructs"),
+            simple(name));
+      }
+    }
+    return method
+        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "struct ")
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec choice() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("choice")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(int.class, "id")
+            .addParameter(String.class, "text")
+            .returns(Object.class)
+            .beginControlFlow("switch (id)");
+    int id = 0;
+    for (TypeMirror choice : choices.values()) {
+      method.addStatement("case $L:\nreturn $T.of(text)", id++, choice);
+    }
+    return method
+        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "choice ")
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec choices() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("choices")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(int.class, "id")
+            .returns(ParameterizedTypeName.get(List.class, String.class))
+            .beginControlFlow("switch (id)");
+    int id = 0;
+    for (TypeMirror choice : choices.values()) {
+      CodeBlock.Builder values = CodeBlock.builder();
+      String separator = "";
+      for (String constant : core.constants(choice)) {
+        values.add("$L$T.$L.value()", separator, choice, constant);
+        separator = ", ";
+      }
+      method.addStatement("case $L:\nreturn $T.of($L)", id++, List.class, values.build());
+    }
+    return method
+        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "choice ")
+        .endControlFlow()
+        .build();
+  }
+
+  private TypeSpec documentation() {
+    MethodSpec.Builder body = words("body");
+    MethodSpec.Builder parameters = words("parameters");
+    for (int id = 0; id < core.functions.size(); id++) {
+      CoreFunctions.Function function = core.functions.get(id);
+      body.addStatement("case $L:\nreturn $T.of($S)", id, List.class, function.documentation());
+      CodeBlock.Builder words = CodeBlock.builder();
+      String separator = "";
+      for (CoreFunctions.Parameter parameter : function.parameters()) {
+        words.add("$L$S", separator, parameter.documentation());
+        separator = ", ";
+      }
+      parameters.addStatement("case $L:\nreturn $T.of($L)", id, List.class, words.build());
+    }
+    return TypeSpec.classBuilder("CatalogueDocumentation")
+        .addModifiers(Modifier.FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(unknown(body))
+        .addMethod(unknown(parameters))
+        .build();
+  }
+
+  private static MethodSpec.Builder words(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .addParameter(int.class, "id")
+        .returns(ParameterizedTypeName.get(List.class, String.class))
+        .beginControlFlow("switch (id)");
+  }
+
+  private static MethodSpec unknown(MethodSpec.Builder method) {
+    return method
+        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "function ")
+        .endControlFlow()
+        .build();
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,55 @@
+package io.libvmi.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class FieldPathTest {
+
+  @Test
+  void joinsNamesWithDotsAndIndicesInBrackets() {
+    FieldPath path = FieldPath.ROOT.field("vmi").index(3).field("withCpuCount").field("cores");
+
+    assertThat(path).hasToString("vmi[3].withCpuCount.cores");
+    assertThat(FieldPath.ROOT).hasToString("");
+    assertThat(FieldPath.ROOT.index(0).index(1).field("a")).hasToString("[0][1].a");
+    assertThat(FieldPath.ROOT.field("data").field("80").field("root-disk_1é"))
+        .hasToString("data.80.root-disk_1é");
+  }
+
+  @Test
+  void quotesNamesThatCouldBeMisread() {
+    FieldPath labels = FieldPath.ROOT.field("metadata").field("labels");
+
+    assertThat(labels.field("app.kubernetes.io/name"))
+        .hasToString("metadata.labels[\"app.kubernetes.io/name\"]");
+    assertThat(labels.field("")).hasToString("metadata.labels[\"\"]");
+    assertThat(labels.field("a\"\\\n\u001B\u202E\uDB40\uDC01").field("b"))
+        .hasToString("metadata.labels[\"a\\\"\\\\\\n\\u001B\\u202E\\U000E0001\"].b");
+    assertThat(FieldPath.ROOT.field("a b").index(1)).hasToString("[\"a b\"][1]");
+  }
+
+  @Test
+  void showsTheBeginningOfVeryLongNames() {
+    assertThat(FieldPath.ROOT.field("x".repeat(128))).hasToString("x".repeat(128));
+    assertThat(FieldPath.ROOT.field("x".repeat(129)))
+        .hasToString("[\"" + "x".repeat(118) + "\"...]");
+  }
+
+  @Test
+  void equalsByItsSteps() {
+    assertThat(FieldPath.ROOT.field("a").index(1))
+        .isEqualTo(FieldPath.ROOT.field("a").index(1))
+        .hasSameHashCodeAs(FieldPath.ROOT.field("a").index(1))
+        .isNotEqualTo(FieldPath.ROOT.field("a").index(2))
+        .isNotEqualTo("a[1]");
+  }
+
+  @Test
+  void itemsBeginAtZero() {
+    assertThatThrownBy(() -> FieldPath.ROOT.index(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("items begin at 0: -1");
+  }
+}

@@ -1,0 +1,33 @@
+package io.libvmi.recipe;
+
+import io.libvmi.Option;
+import io.libvmi.OptionException;
+import io.libvmi.reader.FieldPath;
+import io.libvmi.reader.Position;
+import io.libvmi.reader.Problem;
+import io.libvmi.reader.ProblemsException;
+import java.util.List;
+
+/** An option that knows where in a recipe it stands, and says so when it cannot do its work. */
+record PlacedOption(Option<Object> option, Position position, FieldPath path)
+    implements Option<Object> {
+  @Override
+  public void applyTo(Object manifest) {
+    try {
+      option.applyTo(manifest);
+    } catch (OptionException e) {
+      throw new ProblemsException(
+          new Problem(position, path.toString(), e.getMessage(), null));
+    }
+  }
+
+  @Override
+  public String optionName() {
+    return option.optionName();
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return option.arguments();
+  }
+}
