@@ -55,6 +55,8 @@ public final class Libvmi {
       VirtualMachineInstance vmi, Option<? super VirtualMachine>... options) {
     VirtualMachineInstance instance =
         Arguments.required("newVirtualMachine", "vmi", vmi).copy();
+    Path.devices(instance); // without these two the API server refuses the machine
+    Path.resources(instance);
     ObjectMeta metadata = new ObjectMeta();
     metadata.setLabels(instance.getMetadata().getLabels());
     metadata.setAnnotations(instance.getMetadata().getAnnotations());
