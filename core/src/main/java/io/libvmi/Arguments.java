@@ -64,6 +64,16 @@ final class Arguments {
     return all;
   }
 
+  /** A copy of a list, none of whose values is null, that does not change. */
+  static <V> List<V> copy(
+      String option, String argument, @Nullable List<? extends @Nullable V> values) {
+    List<V> all = new ArrayList<>();
+    for (V value : required(option, argument, values)) {
+      all.add(required(option, argument + "[" + all.size() + "]", value));
+    }
+    return List.copyOf(all);
+  }
+
   /** The API leaves out an optional text that is empty. */
   static @Nullable String orAbsent(String text) {
     return text.isEmpty() ? null : text;

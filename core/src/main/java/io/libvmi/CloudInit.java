@@ -11,9 +11,10 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Options for cloud-init: they fill a volume and a disk on the virtio bus, both named {@code
- * cloudinitdisk}, and make them where they are absent. A manifest has one of them, no-cloud or
- * config-drive; KubeVirt takes at most 2,048 bytes of user data and of network data.
+ * Options for cloud-init: they fill a volume named {@code cloudinitdisk}. Where that is absent they
+ * add it to {@code spec.volumes}, and its disk on the virtio bus to {@code
+ * spec.domain.devices.disks}. A manifest has one of them, no-cloud or config-drive; KubeVirt takes
+ * at most 2,048 bytes of user data and of network data.
  */
 public final class CloudInit {
   /** The name of the disk and of its volume. */
@@ -22,12 +23,13 @@ public final class CloudInit {
   private CloudInit() {}
 
   /**
-   * Sets the user data of a no-cloud source, {@code cloudInitNoCloud.userData}, in place of encoded
-   * user data.
+   * Sets the user data of a no-cloud source: {@code spec.volumes[].cloudInitNoCloud.userData}, in
+   * place of {@code userDataBase64}. Where they are absent it adds the volume to {@code
+   * spec.volumes} and its disk to {@code spec.domain.devices.disks}.
    *
    * @param data a script or a {@code #cloud-config} document
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
-   *     not a no-cloud one
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
+   *     is not a no-cloud one
    */
   public static Option<VirtualMachineInstance> withCloudInitNoCloudUserData(String data) {
     return new WithCloudInitNoCloudUserData(data);
@@ -48,12 +50,14 @@ public final class CloudInit {
   }
 
   /**
-   * Sets the user data of a no-cloud source in base 64, {@code cloudInitNoCloud.userDataBase64}, in
-   * place of plain user data.
+   * Sets the user data of a no-cloud source in base 64: {@code
+   * spec.volumes[].cloudInitNoCloud.userDataBase64}, in place of {@code userData}. Where they are
+   * absent it adds the volume to {@code spec.volumes} and its disk to {@code
+   * spec.domain.devices.disks}.
    *
    * @param data a script or a {@code #cloud-config} document, which the option encodes
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
-   *     not a no-cloud one
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
+   *     is not a no-cloud one
    */
   public static Option<VirtualMachineInstance> withCloudInitNoCloudEncodedUserData(String data) {
     return new WithCloudInitNoCloudEncodedUserData(data);
@@ -74,11 +78,13 @@ public final class CloudInit {
   }
 
   /**
-   * Sets the network data of a no-cloud source, {@code cloudInitNoCloud.networkData}.
+   * Sets the network data of a no-cloud source: {@code
+   * spec.volumes[].cloudInitNoCloud.networkData}. Where they are absent it adds the volume to
+   * {@code spec.volumes} and its disk to {@code spec.domain.devices.disks}.
    *
    * @param data a network configuration of version 1 or 2
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
-   *     not a no-cloud one
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
+   *     is not a no-cloud one
    */
   public static Option<VirtualMachineInstance> withCloudInitNoCloudNetworkData(String data) {
     return new WithCloudInitNoCloudNetworkData(data);
@@ -97,11 +103,13 @@ public final class CloudInit {
   }
 
   /**
-   * Sets the user data of a config-drive source, {@code cloudInitConfigDrive.userData}.
+   * Sets the user data of a config-drive source: {@code
+   * spec.volumes[].cloudInitConfigDrive.userData}. Where they are absent it adds the volume to
+   * {@code spec.volumes} and its disk to {@code spec.domain.devices.disks}.
    *
    * @param data a script or a {@code #cloud-config} document
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
-   *     not a config-drive one
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
+   *     is not a config-drive one
    */
   public static Option<VirtualMachineInstance> withCloudInitConfigDriveUserData(String data) {
     return new WithCloudInitConfigDriveUserData(data);

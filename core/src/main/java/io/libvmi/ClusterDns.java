@@ -12,10 +12,15 @@ public record ClusterDns(List<String> addresses, List<String> searchDomains) {
   private static final List<String> CLUSTER_DOMAINS =
       List.of("default.svc.cluster.local", "svc.cluster.local", "cluster.local");
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param addresses their IP addresses
+   * @param searchDomains the domains in which short names are looked up
+   */
   public ClusterDns {
-    addresses = List.copyOf(Arguments.required("ClusterDns", "addresses", addresses));
-    searchDomains = List.copyOf(Arguments.required("ClusterDns", "searchDomains", searchDomains));
+    addresses = Arguments.copy("ClusterDns", "addresses", addresses);
+    searchDomains = Arguments.copy("ClusterDns", "searchDomains", searchDomains);
   }
 
   /**

@@ -11,11 +11,12 @@ import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
 
 /**
- * Options that show the guest configuration of the cluster: secrets, config maps, service accounts and
- * the machine's own labels, as a disk or as files.
+ * Options that show the guest configuration of the cluster: secrets, config maps, service accounts
+ * and the machine's own labels, as a disk or as files.
  *
- * <p>Each adds a volume to {@code spec.volumes} and a disk to {@code spec.domain.devices.disks} or a
- * file system to {@code spec.domain.devices.filesystems}, without looking whether the name is taken.
+ * <p>Each adds a volume to {@code spec.volumes} and a disk to {@code spec.domain.devices.disks} or
+ * a file system to {@code spec.domain.devices.filesystems}, without looking whether the name is
+ * taken.
  */
 public final class Config {
   private Config() {}

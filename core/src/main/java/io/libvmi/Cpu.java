@@ -14,8 +14,8 @@ public final class Cpu {
 
   /**
    * Sets the processors' topology: {@code spec.domain.cpu.cores}, {@code threads} and {@code
-   * sockets}. The guest sees the product of the three; one that is 0 is left out, and KubeVirt takes
-   * it as 1.
+   * sockets}. The guest sees the product of the three; one that is 0 is left out, and KubeVirt
+   * takes it as 1.
    *
    * @param cores cores in each socket, 0 to 4294967295
    * @param threads threads in each core, 0 to 4294967295
@@ -23,7 +23,8 @@ public final class Cpu {
    * @return the option
    * @throws OptionException when a number is out of range
    */
-  public static Option<VirtualMachineInstance> withCpuCount(long cores, long threads, long sockets) {
+  public static Option<VirtualMachineInstance> withCpuCount(
+      long cores, long threads, long sockets) {
     return new WithCpuCount(cores, threads, sockets);
   }
 
@@ -127,7 +128,13 @@ public final class Cpu {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Path.cpu(vmi).setRealtime(new Realtime().withMask(Arguments.orAbsent(realtimeMask)));
+      CPU cpu = Path.cpu(vmi);
+      Realtime realtime = cpu.getRealtime();
+      if (realtime == null) {
+        realtime = new Realtime();
+        cpu.setRealtime(realtime);
+      }
+      realtime.setMask(Arguments.orAbsent(realtimeMask));
     }
   }
 
@@ -144,8 +151,15 @@ public final class Cpu {
   private record WithNumaGuestMappingPassthrough() implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Path.cpu(vmi)
-          .setNuma(new NUMA().withGuestMappingPassthrough(new NUMAGuestMappingPassthrough()));
+      CPU cpu = Path.cpu(vmi);
+      NUMA numa = cpu.getNuma();
+      if (numa == null) {
+        numa = new NUMA();
+        cpu.setNuma(numa);
+      }
+      if (numa.getGuestMappingPassthrough() == null) {
+        numa.setGuestMappingPassthrough(new NUMAGuestMappingPassthrough());
+      }
     }
   }
 

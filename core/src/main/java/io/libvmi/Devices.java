@@ -26,7 +26,10 @@ public final class Devices {
   private record WithRng() implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Path.devices(vmi).setRng(new Rng());
+      io.libvmi.model.kubevirt.v1.Devices devices = Path.devices(vmi);
+      if (devices.getRng() == null) {
+        devices.setRng(new Rng());
+      }
     }
   }
 
@@ -59,8 +62,9 @@ public final class Devices {
   }
 
   /**
-   * Shows the guest metrics of its node on a disk on the virtio bus. Disk and volume are added without
-   * looking whether the name is taken.
+   * Shows the guest metrics of its node on a disk on the virtio bus: adds a disk to {@code
+   * spec.domain.devices.disks} and a volume to {@code spec.volumes}, without looking whether the
+   * name is taken.
    *
    * @param volumeName the name of disk and volume
    * @return the option
@@ -105,7 +109,10 @@ public final class Devices {
   private record WithDownwardMetricsChannel() implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Path.devices(vmi).setDownwardMetrics(new DownwardMetrics());
+      io.libvmi.model.kubevirt.v1.Devices devices = Path.devices(vmi);
+      if (devices.getDownwardMetrics() == null) {
+        devices.setDownwardMetrics(new DownwardMetrics());
+      }
     }
   }
 
@@ -136,6 +143,13 @@ public final class Devices {
    */
   @Deprecated
   public static Option<VirtualMachineInstance> withoutSerialConsole() {
-    return Option.named("withoutSerialConsole", new WithAutoattachSerialConsole(false));
+    return new WithoutSerialConsole();
+  }
+
+  private record WithoutSerialConsole() implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.devices(vmi).setAutoattachSerialConsole(false);
+    }
   }
 }

@@ -18,7 +18,11 @@ public record DiskBus(String value) {
   /** USB. */
   public static final DiskBus USB = new DiskBus("usb");
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param value the text that stands in the manifest
+   */
   public DiskBus {
     Arguments.required("DiskBus", "value", value);
   }

@@ -13,12 +13,17 @@ public record EvictionStrategy(String value) {
   public static final EvictionStrategy LIVE_MIGRATE = new EvictionStrategy("LiveMigrate");
 
   /** It is moved where it can be moved, and stopped otherwise. */
-  public static final EvictionStrategy LIVE_MIGRATE_IF_POSSIBLE = new EvictionStrategy("LiveMigrateIfPossible");
+  public static final EvictionStrategy LIVE_MIGRATE_IF_POSSIBLE =
+      new EvictionStrategy("LiveMigrateIfPossible");
 
   /** Something outside KubeVirt is told and takes care of it. */
   public static final EvictionStrategy EXTERNAL = new EvictionStrategy("External");
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param value the text that stands in the manifest
+   */
   public EvictionStrategy {
     Arguments.required("EvictionStrategy", "value", value);
   }

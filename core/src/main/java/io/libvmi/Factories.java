@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Machines for guests that KubeVirt publishes images of. What the factory says about a machine comes
- * first, so that options can say otherwise.
+ * Machines for guests that KubeVirt publishes images of. What the factory says about a machine
+ * comes first, so that options can say otherwise.
  */
 public final class Factories {
   /** The firmware's UUID of {@link #newWindows}, to which a Windows licence may be bound. */
@@ -34,7 +34,9 @@ public final class Factories {
   private static final String ROOT_DISK = "disk0";
   private static final int SPINLOCK_RETRIES = 8191;
 
-  /** A script that does next to nothing: with it cloud-init does not wait for a metadata service. */
+  /**
+   * A script that does next to nothing: with it cloud-init does not wait for a metadata service.
+   */
   private static final String FAST_BOOT_SCRIPT = "#!/bin/bash\necho 'hello'\n";
 
   private Factories() {}
@@ -49,7 +51,8 @@ public final class Factories {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static VirtualMachineInstance newFedora(Option<? super VirtualMachineInstance>... options) {
+  public static VirtualMachineInstance newFedora(
+      Option<? super VirtualMachineInstance>... options) {
     return made(
         "newFedora",
         options,
@@ -60,8 +63,9 @@ public final class Factories {
   }
 
   /**
-   * A machine that runs CirrOS: a container disk {@code disk0} and 128Mi of memory. Where the options
-   * bring no volume {@code cloudinitdisk} it gets one, without which CirrOS is slow to boot.
+   * A machine that runs CirrOS: a container disk {@code disk0} and 128Mi of memory. Where the
+   * options bring no volume {@code cloudinitdisk} it gets one, without which CirrOS is slow to
+   * boot.
    *
    * @param options what else to say about it
    * @return the manifest
@@ -69,7 +73,8 @@ public final class Factories {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static VirtualMachineInstance newCirros(Option<? super VirtualMachineInstance>... options) {
+  public static VirtualMachineInstance newCirros(
+      Option<? super VirtualMachineInstance>... options) {
     return withFastBoot(
         made(
             "newCirros",
@@ -87,7 +92,8 @@ public final class Factories {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static VirtualMachineInstance newAlpine(Option<? super VirtualMachineInstance>... options) {
+  public static VirtualMachineInstance newAlpine(
+      Option<? super VirtualMachineInstance>... options) {
     return made(
         "newAlpine",
         options,
@@ -98,8 +104,9 @@ public final class Factories {
   }
 
   /**
-   * A machine that runs Alpine with test tooling: a container disk {@code disk0}, 128Mi of memory, a
-   * source of random numbers. Where the options bring no volume {@code cloudinitdisk} it gets one.
+   * A machine that runs Alpine with test tooling: a container disk {@code disk0}, 128Mi of memory,
+   * a source of random numbers. Where the options bring no volume {@code cloudinitdisk} it gets
+   * one.
    *
    * @param options what else to say about it
    * @return the manifest

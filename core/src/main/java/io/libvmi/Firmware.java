@@ -11,9 +11,11 @@ public final class Firmware {
   private Firmware() {}
 
   /**
-   * Boots by UEFI: {@code spec.domain.firmware.bootloader.efi.secureBoot}, in place of a BIOS. With
-   * secure boot it also enables {@code spec.domain.features.smm}, without which KubeVirt refuses the
-   * machine; without secure boot it leaves that as it is.
+   * Boots by UEFI: {@code spec.domain.firmware.bootloader.efi.secureBoot}, in place of {@code
+   * spec.domain.firmware.bootloader.bios}. With secure boot it also enables {@code
+   * spec.domain.features.smm.enabled}, without which KubeVirt refuses the machine; features that
+   * are made for it have {@code spec.domain.features.acpi}. Without secure boot it leaves them as
+   * they are.
    *
    * @param secureBoot whether the guest's boot loader has to be signed
    * @return the option

@@ -30,10 +30,7 @@ final class GuestNetwork {
   private static Map<String, Object> ethernet() {
     return new TreeMap<>(
         Map.of(
-            "addresses", List.of(ADDRESS),
-            "dhcp4", true,
-            "gateway6", GATEWAY,
-            "match", Map.of()));
+            "addresses", List.of(ADDRESS), "dhcp4", true, "gateway6", GATEWAY, "match", Map.of()));
   }
 
   private static String text(Map<String, Object> ethernet) {

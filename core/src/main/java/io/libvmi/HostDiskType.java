@@ -12,7 +12,11 @@ public record HostDiskType(String value) {
   /** It exists, or is made. */
   public static final HostDiskType DISK_OR_CREATE = new HostDiskType("DiskOrCreate");
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param value the text that stands in the manifest
+   */
   public HostDiskType {
     Arguments.required("HostDiskType", "value", value);
   }

@@ -11,8 +11,9 @@ public final class LaunchSecurity {
   private LaunchSecurity() {}
 
   /**
-   * Encrypts the machine's memory by AMD SEV and says whether its registers are encrypted too: {@code
-   * spec.domain.launchSecurity.sev.policy.encryptedState}. SEV takes the place of SNP and TDX.
+   * Encrypts the machine's memory by AMD SEV and says whether its registers are encrypted too:
+   * {@code spec.domain.launchSecurity.sev.policy.encryptedState}. SEV takes the place of {@code
+   * spec.domain.launchSecurity.snp} and {@code spec.domain.launchSecurity.tdx}.
    *
    * @param encryptedState whether the registers are encrypted as well (SEV-ES)
    * @return the option
@@ -24,14 +25,21 @@ public final class LaunchSecurity {
   private record WithSev(boolean encryptedState) implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      sev(vmi).setPolicy(new SEVPolicy().withEncryptedState(encryptedState));
+      SEV sev = sev(vmi);
+      SEVPolicy policy = sev.getPolicy();
+      if (policy == null) {
+        policy = new SEVPolicy();
+        sev.setPolicy(policy);
+      }
+      policy.setEncryptedState(encryptedState);
     }
   }
 
   /**
    * Lets the machine's owner attest it before it starts: {@code
-   * spec.domain.launchSecurity.sev.attestation}. The machine {@linkplain StartStrategy#PAUSED starts
-   * paused} for that: {@code spec.startStrategy}. SEV takes the place of SNP and TDX.
+   * spec.domain.launchSecurity.sev.attestation}. The machine {@linkplain StartStrategy#PAUSED
+   * starts paused} for that: {@code spec.startStrategy}. SEV takes the place of {@code
+   * spec.domain.launchSecurity.snp} and {@code spec.domain.launchSecurity.tdx}.
    *
    * @return the option
    */
@@ -42,7 +50,10 @@ public final class LaunchSecurity {
   private record WithSevAttestation() implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      sev(vmi).setAttestation(new SEVAttestation());
+      SEV sev = sev(vmi);
+      if (sev.getAttestation() == null) {
+        sev.setAttestation(new SEVAttestation());
+      }
       Path.spec(vmi).setStartStrategy(StartStrategy.PAUSED.value());
     }
   }

@@ -16,7 +16,8 @@ import java.util.List;
  * Makes manifests.
  *
  * <p>Options are applied in their order to a fresh manifest, which shares nothing with them, with
- * their arguments or with any other manifest. Print one to see it: its {@code toString} is its YAML.
+ * their arguments or with any other manifest. Print one to see it: its {@code toString} is its
+ * YAML.
  */
 public final class Libvmi {
   private Libvmi() {}
@@ -40,9 +41,9 @@ public final class Libvmi {
   /**
    * Makes a virtual machine that owns an instance.
    *
-   * <p>Name and namespace are the instance's. Its labels and annotations go to the template alone; its
-   * uid and status go nowhere. The machine is {@linkplain RunStrategy#HALTED halted} unless an option
-   * says otherwise.
+   * <p>Name and namespace are the instance's. Its labels and annotations go to the template alone;
+   * its uid and status go nowhere. The machine is {@linkplain RunStrategy#HALTED halted} unless an
+   * option says otherwise.
    *
    * @param vmi the instance, which is copied
    * @param options what to say about the machine
@@ -53,16 +54,18 @@ public final class Libvmi {
   @SuppressWarnings("varargs") // the array is only read
   public static VirtualMachine newVirtualMachine(
       VirtualMachineInstance vmi, Option<? super VirtualMachine>... options) {
-    VirtualMachineInstance instance =
-        Arguments.required("newVirtualMachine", "vmi", vmi).copy();
+    VirtualMachineInstance instance = Arguments.required("newVirtualMachine", "vmi", vmi).copy();
     Path.devices(instance); // without these two the API server refuses the machine
     Path.resources(instance);
     ObjectMeta metadata = new ObjectMeta();
-    metadata.setLabels(instance.getMetadata().getLabels());
-    metadata.setAnnotations(instance.getMetadata().getAnnotations());
     VirtualMachine vm = new VirtualMachine();
-    vm.getMetadata().setName(instance.getMetadata().getName());
-    vm.getMetadata().setNamespace(instance.getMetadata().getNamespace());
+    ObjectMeta given = instance.getMetadata();
+    if (given != null) { // it is null where a document states that null
+      metadata.setLabels(given.getLabels());
+      metadata.setAnnotations(given.getAnnotations());
+      vm.getMetadata().setName(given.getName());
+      vm.getMetadata().setNamespace(given.getNamespace());
+    }
     vm.setSpec(
         new VirtualMachineSpec()
             .withRunStrategy(RunStrategy.HALTED.value())

@@ -43,7 +43,13 @@ public final class Memory {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Path.memory(vmi).setHugepages(new Hugepages().withPageSize(Arguments.orAbsent(pageSize)));
+      io.libvmi.model.kubevirt.v1.Memory memory = Path.memory(vmi);
+      Hugepages hugepages = memory.getHugepages();
+      if (hugepages == null) {
+        hugepages = new Hugepages();
+        memory.setHugepages(hugepages);
+      }
+      hugepages.setPageSize(Arguments.orAbsent(pageSize));
     }
   }
 
@@ -68,8 +74,8 @@ public final class Memory {
   }
 
   /**
-   * Sets the most memory that the pod may take: {@code spec.domain.resources.limits.memory}. It has to
-   * leave room for what KubeVirt needs besides the guest's.
+   * Sets the most memory that the pod may take: {@code spec.domain.resources.limits.memory}. It has
+   * to leave room for what KubeVirt needs besides the guest's.
    *
    * @param value a quantity of bytes, such as {@code 3Gi}
    * @return the option

@@ -11,6 +11,7 @@ import io.libvmi.model.kubevirt.v1.PodNetwork;
 import io.libvmi.model.kubevirt.v1.Port;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Options for networking: {@code spec.domain.devices.interfaces} and {@code spec.networks}, which
@@ -25,7 +26,8 @@ public final class Network {
   private Network() {}
 
   /**
-   * Adds an interface to {@code spec.domain.devices.interfaces}. It needs a network of the same name.
+   * Adds an interface to {@code spec.domain.devices.interfaces}. It needs a network of the same
+   * name.
    *
    * @param networkInterface the interface, which is copied
    * @return the option
@@ -71,39 +73,43 @@ public final class Network {
   }
 
   /**
-   * Connects the machine to the pod's network behind a masquerade: an interface and a pod network, both
-   * named {@code default}, and cloud-init network data (see {@link
-   * CloudInit#withCloudInitNoCloudNetworkData}) that configure {@code eth0} by DHCP and give it an IPv6
-   * address. Name servers are left to DHCP.
+   * Connects the machine to the pod's network behind a masquerade: adds an interface to {@code
+   * spec.domain.devices.interfaces} and a pod network to {@code spec.networks}, both named {@code
+   * default}, and sets cloud-init network data that configure {@code eth0} by DHCP and give it an
+   * IPv6 address: {@code spec.volumes[].cloudInitNoCloud.networkData}. Where they are absent it
+   * adds the cloud-init volume to {@code spec.volumes} and its disk to {@code
+   * spec.domain.devices.disks}. Name servers are left to DHCP.
    *
    * @param ports the ports that are reachable from outside; none for all of them
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
-   *     not a no-cloud one
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
+   *     is not a no-cloud one
    */
   public static Option<VirtualMachineInstance> withMasqueradeNetworking(Port... ports) {
     return new WithMasqueradeNetworking(
-        Arguments.list("withMasqueradeNetworking", "ports", ports),
-        GuestNetwork.behindMasquerade());
+        null, Arguments.list("withMasqueradeNetworking", "ports", ports));
   }
 
   /**
-   * Connects the machine to the pod's network behind a masquerade, as {@link
-   * #withMasqueradeNetworking(Port...)} does, and gives it the cluster's name servers.
+   * Connects the machine to the pod's network behind a masquerade and gives it the cluster's name
+   * servers: adds an interface to {@code spec.domain.devices.interfaces} and a pod network to
+   * {@code spec.networks}, both named {@code default}, and sets cloud-init network data that
+   * configure {@code eth0} by DHCP and give it an IPv6 address: {@code
+   * spec.volumes[].cloudInitNoCloud.networkData}. Where they are absent it adds the cloud-init
+   * volume to {@code spec.volumes} and its disk to {@code spec.domain.devices.disks}.
    *
    * @param clusterDns the cluster's name servers; libvmi-client looks them up
    * @param ports the ports that are reachable from outside; none for all of them
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume is
-   *     not a no-cloud one
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
+   *     is not a no-cloud one
    */
   public static Option<VirtualMachineInstance> withMasqueradeNetworking(
       ClusterDns clusterDns, Port... ports) {
     return new WithMasqueradeNetworking(
-        Arguments.list("withMasqueradeNetworking", "ports", ports),
-        GuestNetwork.behindMasquerade(
-            Arguments.required("withMasqueradeNetworking", "clusterDns", clusterDns)));
+        Arguments.required("withMasqueradeNetworking", "clusterDns", clusterDns),
+        Arguments.list("withMasqueradeNetworking", "ports", ports));
   }
 
-  private record WithMasqueradeNetworking(List<Port> ports, String networkData)
+  private record WithMasqueradeNetworking(@Nullable ClusterDns clusterDns, List<Port> ports)
       implements OptionRecord<VirtualMachineInstance> {
     WithMasqueradeNetworking {
       ports = copies(ports);
@@ -111,7 +117,11 @@ public final class Network {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      CloudInit.noCloud(vmi, "withMasqueradeNetworking").setNetworkData(networkData);
+      CloudInit.noCloud(vmi, "withMasqueradeNetworking")
+          .setNetworkData(
+              clusterDns == null
+                  ? GuestNetwork.behindMasquerade()
+                  : GuestNetwork.behindMasquerade(clusterDns));
       Path.devices(vmi).getInterfaces().add(masquerade(ports));
       Path.spec(vmi)
           .getNetworks()
@@ -252,8 +262,8 @@ public final class Network {
    * A network that Multus attaches.
    *
    * @param name its name
-   * @param nadName the network attachment definition, with its namespace and a slash before it where it
-   *     is another one
+   * @param nadName the network attachment definition, with its namespace and a slash before it
+   *     where it is another one
    * @return the network
    */
   public static io.libvmi.model.kubevirt.v1.Network multusNetwork(String name, String nadName) {

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * One thing said about a manifest.
  *
- * <p>The library's options know their name and their arguments, check them when they are made, and can
- * be used any number of times: a manifest never shares anything with an option. A lambda is an option
- * too; {@link #named} gives it a name.
+ * <p>The library's options know their name and their arguments, check them when they are made, and
+ * can be used any number of times: a manifest never shares anything with an option. A lambda is an
+ * option too; {@link #named} gives it a name.
  *
  * <pre>{@code
  * Option<VirtualMachineInstance> quiet =
@@ -62,15 +62,17 @@ public interface Option<T> {
    * Makes one option of several.
    *
    * @param name its name
-   * @param parts the options, which are applied in their order
+   * @param options the options, which are applied in their order
    * @param <T> what they change
    * @return the option
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  static <T> Option<T> all(String name, Option<? super T>... parts) {
-    List<Option<? super T>> options = Arguments.options("all", parts);
-    return named(name, manifest -> options.forEach(part -> part.applyTo(manifest)));
+  static <T> Option<T> all(String name, Option<? super T>... options) {
+    List<Option<? super T>> parts = Arguments.options("all", options);
+    return new NamedOption<>(
+        Arguments.required("all", "name", name),
+        manifest -> parts.forEach(part -> part.applyTo(manifest)));
   }
 
   /**

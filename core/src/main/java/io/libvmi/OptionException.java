@@ -23,8 +23,7 @@ public final class OptionException extends LibvmiException {
     return new OptionException(option, argument, reason, null);
   }
 
-  static OptionException argument(
-      String option, String argument, String reason, Throwable cause) {
+  static OptionException argument(String option, String argument, String reason, Throwable cause) {
     return new OptionException(option, argument, reason, cause);
   }
 

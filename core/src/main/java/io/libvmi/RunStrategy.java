@@ -24,7 +24,11 @@ public record RunStrategy(String value) {
   /** It waits for a machine that migrates in from another cluster. */
   public static final RunStrategy WAIT_AS_RECEIVER = new RunStrategy("WaitAsReceiver");
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param value the text that stands in the manifest
+   */
   public RunStrategy {
     Arguments.required("RunStrategy", "value", value);
   }

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.NodeAffinity;
 import io.fabric8.kubernetes.api.model.NodeSelector;
 import io.fabric8.kubernetes.api.model.NodeSelectorRequirement;
 import io.fabric8.kubernetes.api.model.NodeSelectorTerm;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstanceSpec;
 
@@ -22,7 +23,8 @@ public final class Scheduling {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withNodeSelectorFor(Node node) {
-    String name = Arguments.required("withNodeSelectorFor", "node", node).getMetadata().getName();
+    ObjectMeta metadata = Arguments.required("withNodeSelectorFor", "node", node).getMetadata();
+    String name = metadata == null ? null : metadata.getName();
     return new WithNodeSelectorFor(name == null ? "" : name);
   }
 
@@ -50,8 +52,8 @@ public final class Scheduling {
 
   /**
    * Lets the machine run on a node: adds a term, by the node's host name, to {@code
-   * spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution}. Of several terms one has
-   * to hold.
+   * spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution}. Of several terms
+   * one has to hold.
    *
    * @param nodeName the node's name
    * @return the option
@@ -74,8 +76,8 @@ public final class Scheduling {
 
   /**
    * Lets the machine run on nodes with a label: adds a term to {@code
-   * spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution}. Of several terms one has
-   * to hold.
+   * spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution}. Of several terms
+   * one has to hold.
    *
    * @param nodeLabelKey the label
    * @param nodeLabelValue its value

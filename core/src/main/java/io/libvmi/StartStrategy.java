@@ -9,7 +9,11 @@ public record StartStrategy(String value) {
   /** It is defined, and paused before its first instruction. */
   public static final StartStrategy PAUSED = new StartStrategy("Paused");
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param value the text that stands in the manifest
+   */
   public StartStrategy {
     Arguments.required("StartStrategy", "value", value);
   }

@@ -14,8 +14,8 @@ public final class Status {
    * The interfaces of a machine that runs, by name: {@code status.interfaces}.
    *
    * @param vmi the machine
-   * @return name to interface, in the order of the manifest; an interface without a name stands under
-   *     an empty one, and of several of one name the last one is there
+   * @return name to interface, in the order of the manifest; an interface without a name stands
+   *     under an empty one, and of several of one name the last one is there
    * @throws OptionException when the machine is null
    */
   public static Map<String, VirtualMachineInstanceNetworkInterface> indexInterfaceStatusByName(

@@ -15,8 +15,8 @@ import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
 
 /**
- * Options for disks: each adds a disk to {@code spec.domain.devices.disks} and the volume behind it to
- * {@code spec.volumes}, both under the disk's name.
+ * Options for disks: each adds a disk to {@code spec.domain.devices.disks} and the volume behind it
+ * to {@code spec.volumes}, both under the disk's name.
  *
  * <p>A disk is added only where the manifest has none of that name, and so is a volume, each for
  * itself: the first one of a name stays.
@@ -25,8 +25,8 @@ public final class Storage {
   private Storage() {}
 
   /**
-   * Adds a disk on the virtio bus whose data come from a container image; what is written to it is lost
-   * on restart.
+   * Adds a disk on the virtio bus whose data come from a container image; what is written to it is
+   * lost on restart.
    *
    * @param diskName the disk's name
    * @param imageName the image, such as {@code quay.io/containerdisks/fedora:latest}
@@ -78,8 +78,8 @@ public final class Storage {
   }
 
   /**
-   * Adds a disk on the SATA bus that starts as a persistent volume claim; what is written to it is lost
-   * on restart, and the claim stays as it is.
+   * Adds a disk on the SATA bus that starts as a persistent volume claim; what is written to it is
+   * lost on restart, and the claim stays as it is.
    *
    * @param diskName the disk's name
    * @param pvcName the claim, in the machine's namespace
@@ -310,6 +310,8 @@ public final class Storage {
   }
 
   private static Volume containerDisk(String name, String image) {
-    return new Volume().withName(name).withContainerDisk(new ContainerDiskSource().withImage(image));
+    return new Volume()
+        .withName(name)
+        .withContainerDisk(new ContainerDiskSource().withImage(image));
   }
 }

@@ -39,7 +39,14 @@ public final class VirtualMachines {
    */
   @Deprecated
   public static Option<VirtualMachine> withRunning() {
-    return Option.named("withRunning", new WithRunStrategy(RunStrategy.ALWAYS));
+    return new WithRunning();
+  }
+
+  private record WithRunning() implements OptionRecord<VirtualMachine> {
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      Path.spec(vm).setRunStrategy(RunStrategy.ALWAYS.value());
+    }
   }
 
   /**

@@ -15,7 +15,11 @@ public record WatchdogAction(String value) {
   /** It asks the guest to shut down. */
   public static final WatchdogAction SHUTDOWN = new WatchdogAction("shutdown");
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param value the text that stands in the manifest
+   */
   public WatchdogAction {
     Arguments.required("WatchdogAction", "value", value);
   }

@@ -6,7 +6,6 @@ import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.libvmi.ClusterDns;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Looks up the service that answers a cluster's DNS queries. */
 public final class ClusterDnsService {
@@ -21,29 +20,28 @@ public final class ClusterDnsService {
   private record Place(String namespace, String name) {}
 
   /**
-   * The cluster's name server, to give to {@link io.libvmi.Network#withMasqueradeNetworking(ClusterDns,
-   * io.libvmi.model.kubevirt.v1.Port...)}: the service {@code kube-dns} in namespace {@code
-   * kube-system} or, where the server does not give that one, {@code dns-default} in {@code
-   * openshift-dns}.
+   * The cluster's name server, to give to {@link
+   * io.libvmi.Network#withMasqueradeNetworking(ClusterDns, io.libvmi.model.kubevirt.v1.Port...)}:
+   * the service {@code kube-dns} in namespace {@code kube-system} or, where the server does not
+   * give that one, {@code dns-default} in {@code openshift-dns}.
    *
    * @param client the client of the cluster
-   * @return the service's {@code clusterIP} as it stands there, which is {@code None} for a headless
-   *     service, and the search domains of {@code cluster.local}
+   * @return the service's {@code clusterIP} as it stands there, which is {@code None} for a
+   *     headless service, and the search domains of {@code cluster.local}
    * @throws LookupException when the server gives neither of the two services
    */
   public static ClusterDns getClusterDns(KubernetesClient client) {
     LookupException.required(LOOKUP, "client", client);
     List<String> answers = new ArrayList<>();
-    @Nullable KubernetesClientException refusal = null;
+    KubernetesClientException refusal = null;
     for (Place place : PLACES) {
       String asked = "service " + place.name + " in namespace " + place.namespace + ": ";
       try {
-        Service service =
-            client.services().inNamespace(place.namespace).withName(place.name).get();
+        Service service = client.services().inNamespace(place.namespace).withName(place.name).get();
         if (service != null) {
           return ClusterDns.of(clusterIp(service));
         }
-        answers.add(asked + "the server answered 404 NotFound");
+        answers.add(asked + "the server has none (404)");
       } catch (KubernetesClientException e) {
         answers.add(asked + LookupException.answerIn(e));
         refusal = e;
@@ -54,9 +52,7 @@ public final class ClusterDnsService {
     }
     String message =
         LOOKUP + ": the cluster's DNS service was not found: " + String.join("; ", answers);
-    throw refusal == null
-        ? new LookupException(message)
-        : new LookupException(message, refusal);
+    throw refusal == null ? new LookupException(message) : new LookupException(message, refusal);
   }
 
   private static String clusterIp(Service service) {

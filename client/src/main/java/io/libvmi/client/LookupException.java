@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was looked for is not in the cluster, or the cluster did not say. The message tells what was
- * asked and what the server answered; where the server refused, or could not be reached, the cause is
- * the client's own exception.
+ * asked and what the server answered; where the server refused, or could not be reached, the cause
+ * is the client's own exception.
  */
 public final class LookupException extends LibvmiException {
   private static final long serialVersionUID = 1L;
@@ -33,7 +33,10 @@ public final class LookupException extends LibvmiException {
   /** What the server answered, in words. */
   static String answerIn(KubernetesClientException e) {
     if (!isAnswer(e)) {
-      return "there was no usable answer (" + rootOf(e).getMessage() + ")";
+      Throwable root = rootOf(e);
+      String trouble =
+          root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+      return "there was no usable answer (" + trouble + ")";
     }
     StringBuilder answer = new StringBuilder("the server answered ").append(e.getCode());
     Status status = e.getStatus();

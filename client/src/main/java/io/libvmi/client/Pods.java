@@ -22,9 +22,10 @@ public final class Pods {
   private Pods() {}
 
   /**
-   * The pod in which a machine runs: the first, in the order in which the server lists them, that the
-   * machine controls. A pod says by its uid who controls it: in the owner reference that is marked as
-   * the controller's or, where there is none, in the label {@code kubevirt.io/created-by}.
+   * The pod in which a machine runs: the first, in the order in which the server lists them, that
+   * the machine controls. A pod says by its uid who controls it: in the owner reference that is
+   * marked as the controller's or, where there is none, in the label {@code
+   * kubevirt.io/created-by}.
    *
    * <p>The pods are listed page by page, up to the one that is found.
    *
@@ -97,18 +98,22 @@ public final class Pods {
   }
 
   private static String notFound(ObjectMeta machine, String namespace, int pods) {
-    String looked =
-        String.format(
-            "%s: VirtualMachineInstance %s (%s) controls none of the %d pods %s",
-            LOOKUP,
-            (isEmpty(machine.getNamespace()) ? "" : machine.getNamespace() + "/")
-                + (isEmpty(machine.getName()) ? "without a name" : machine.getName()),
-            isEmpty(machine.getUid()) ? "without a uid" : "uid " + machine.getUid(),
-            pods,
-            in(namespace));
-    return isEmpty(machine.getUid())
-        ? looked + "; give the machine as the cluster returns it, which has a uid"
-        : looked + ": none has its uid as controller or in the label " + CREATED_BY;
+    String uid = orEmpty(machine.getUid());
+    return String.format(
+        "%s: VirtualMachineInstance %s (%s) controls no pod %s (pods there: %d): %s",
+        LOOKUP,
+        nameOf(machine),
+        uid.isEmpty() ? "without a uid" : "uid " + uid,
+        in(namespace),
+        pods,
+        uid.isEmpty()
+            ? "give the machine as the cluster returns it, which has a uid"
+            : "none has that uid as its controller's or in the label " + CREATED_BY);
+  }
+
+  private static String nameOf(ObjectMeta machine) {
+    String name = isEmpty(machine.getName()) ? "without a name" : machine.getName();
+    return isEmpty(machine.getNamespace()) ? name : machine.getNamespace() + "/" + name;
   }
 
   private static String in(String namespace) {

@@ -21,13 +21,25 @@ final class Filled {
   /** The classes of the objects that are being filled: a type within itself is left out. */
   private final Deque<Class<?>> open = new ArrayDeque<>();
 
-  private Filled() {}
+  private final boolean lists;
 
-  /** An object of a kind, filled, but for its metadata: name and labels, and a namespace if it has one. */
+  private Filled(boolean lists) {
+    this.lists = lists;
+  }
+
+  /** An object of a kind; its metadata are no more than a name and a label. */
   static <T extends HasMetadata> T of(Class<T> kind, String name) {
-    T object = kind.cast(new Filled().object(kind));
-    object.setMetadata(
-        new ObjectMetaBuilder().withName(name).addToLabels("app", "filled").build());
+    return of(kind, name, true);
+  }
+
+  /** An object of a kind in which the lists and maps alone are absent. */
+  static <T extends HasMetadata> T withoutLists(Class<T> kind) {
+    return of(kind, "a", false);
+  }
+
+  private static <T extends HasMetadata> T of(Class<T> kind, String name, boolean lists) {
+    T object = kind.cast(new Filled(lists).object(kind));
+    object.setMetadata(new ObjectMetaBuilder().withName(name).addToLabels("app", "filled").build());
     return object;
   }
 
@@ -61,6 +73,9 @@ final class Filled {
 
   private Object value(Type type, String field) {
     if (type instanceof ParameterizedType parameterized) {
+      if (!lists) {
+        return null;
+      }
       Type[] of = parameterized.getActualTypeArguments();
       Object value = value(of[of.length - 1], field);
       if (value == null) {

@@ -32,7 +32,9 @@ final class Kinds {
               }
             })
         .filter(name -> name.startsWith(MODEL))
-        .map(Kinds::load);
+        .<Class<?>>map(Kinds::load)
+        .filter(HasMetadata.class::isAssignableFrom)
+        .map(kind -> kind.asSubclass(HasMetadata.class));
   }
 
   static Stream<Class<? extends HasMetadata>> withStatus() {
@@ -55,9 +57,9 @@ final class Kinds {
     }
   }
 
-  private static Class<? extends HasMetadata> load(String name) {
+  private static Class<?> load(String name) {
     try {
-      return Class.forName(name).asSubclass(HasMetadata.class);
+      return Class.forName(name);
     } catch (ClassNotFoundException e) {
       throw new AssertionError(FILE, e);
     }

@@ -2,9 +2,11 @@ package io.libvmi.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.builder.TypedVisitor;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.KubernetesResourceList;
 import io.fabric8.kubernetes.api.model.Namespaced;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.Watcher;
 import io.fabric8.kubernetes.client.WatcherException;
@@ -89,8 +91,7 @@ class KindsOverClientTest {
             .patch(
                 PatchContext.of(PatchType.JSON_MERGE),
                 "{\"metadata\": {\"labels\": {\"edited\": \"yes\"}}}");
-    T patched =
-        client.resources(kind).withName("a").patch(labelled(Filled.of(kind, "a")));
+    T patched = client.resources(kind).withName("a").patch(labelled(Filled.of(kind, "a")));
 
     for (T result : List.of(merged, patched)) {
       assertThat(result).isEqualTo(likeServer(created, result));
@@ -197,6 +198,51 @@ class KindsOverClientTest {
     assertThat(loaded).isEqualTo(List.of(object));
   }
 
+  @ParameterizedTest
+  @MethodSource(KINDS)
+  <T extends HasMetadata> void isHandledAmongOthers(Class<T> kind) {
+    T a = Filled.of(kind, "a");
+    T b = Filled.of(kind, "b");
+
+    List<HasMetadata> created =
+        client
+            .resourceList(a, b)
+            .accept(
+                new TypedVisitor<ObjectMetaBuilder>() {
+                  @Override
+                  public void visit(ObjectMetaBuilder metadata) {
+                    metadata.addToLabels("edited", "yes");
+                  }
+                })
+            .create();
+
+    assertThat(created)
+        .isEqualTo(List.of(likeServer(a, created.get(0)), likeServer(b, created.get(1))));
+    assertThat(created)
+        .allSatisfy(
+            one ->
+                assertThat(one.getMetadata().getLabels())
+                    .isEqualTo(Map.of("app", "filled", "edited", "yes")));
+    client.resourceList(created).delete();
+    assertThat(client.resources(kind).list().getItems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(KINDS)
+  <T extends HasMetadata> void isEditedByAVisitor(Class<T> kind) {
+    T created = client.resource(Filled.of(kind, "a")).create();
+
+    T edited =
+        client
+            .resource(created)
+            .edit(ObjectMetaBuilder.class, metadata -> metadata.addToLabels("edited", "yes"));
+
+    assertThat(created.getMetadata().getLabels()).isEqualTo(Map.of("app", "filled"));
+    assertThat(edited.getMetadata().getLabels())
+        .isEqualTo(Map.of("app", "filled", "edited", "yes"));
+    assertThat(edited).isEqualTo(likeServer(created, edited));
+  }
+
   private static <T> T next(BlockingQueue<T> events) throws InterruptedException {
     return events.poll(10, TimeUnit.SECONDS);
   }
@@ -207,7 +253,7 @@ class KindsOverClientTest {
   }
 
   /** What was sent, with the metadata that the server made of it. */
-  static <T extends HasMetadata> T likeServer(T sent, T answer) {
+  static <T extends HasMetadata> T likeServer(T sent, HasMetadata answer) {
     sent.setMetadata(answer.getMetadata());
     return sent;
   }

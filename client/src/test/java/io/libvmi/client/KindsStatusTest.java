@@ -34,10 +34,7 @@ class KindsStatusTest {
     T filled = created(kind);
 
     T edited =
-        client
-            .resources(kind)
-            .withName("a")
-            .editStatus(object -> Kinds.setStatus(object, filled));
+        client.resources(kind).withName("a").editStatus(object -> Kinds.setStatus(object, filled));
 
     assertStatusOf(filled, edited);
   }

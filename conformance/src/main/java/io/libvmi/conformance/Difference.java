@@ -1,6 +1,8 @@
 package io.libvmi.conformance;
 
-/** The deliberate differences between Go's libvmi and this one; docs/differences.md tells of each. */
+/**
+ * The deliberate differences between Go's libvmi and this one; docs/differences.md tells of each.
+ */
 enum Difference {
   /** New always writes a grace period of 0; ours writes nothing that was not asked for. */
   D1,

@@ -21,8 +21,7 @@ final class GoCalls {
     if (go instanceof Map<?, ?> map && map.get("fn") instanceof String function) {
       List<?> arguments = (List<?>) Trees.present(map.get("args"));
       return new MapNode(
-          NOWHERE,
-          List.of(new MapNode.Entry(NOWHERE, javaName(function), list(arguments))));
+          NOWHERE, List.of(new MapNode.Entry(NOWHERE, javaName(function), list(arguments))));
     }
     if (go instanceof Map<?, ?> map) {
       List<MapNode.Entry> entries = new ArrayList<>();

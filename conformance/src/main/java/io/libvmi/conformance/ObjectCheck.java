@@ -143,8 +143,7 @@ final class ObjectCheck {
     List<?> arguments = (List<?>) Trees.present(Trees.at(call, "args"));
     String function = (String) Trees.present(Trees.at(call, "fn"));
     return switch (function) {
-      case "IndexInterfaceStatusByName" ->
-          Status.indexInterfaceStatusByName(vmi(arguments.get(0)));
+      case "IndexInterfaceStatusByName" -> Status.indexInterfaceStatusByName(vmi(arguments.get(0)));
       case "GetPodByVirtualMachineInstance" ->
           Pods.getPodByVirtualMachineInstance(
               server.client(), vmi(arguments.get(0)), (String) Trees.present(arguments.get(1)));

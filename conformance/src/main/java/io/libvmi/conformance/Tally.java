@@ -45,7 +45,6 @@ final class Tally {
                 .map(one -> one.getKey() + " in " + one.getValue())
                 .collect(Collectors.joining(", "));
     return "%s: %d cases, %d agree (%s), %d disagree"
-        .formatted(
-            file, cases, cases - disagreements.size(), named, disagreements.size());
+        .formatted(file, cases, cases - disagreements.size(), named, disagreements.size());
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is different in release 1.2.0 on purpose: how its cases are called, and how its results are read,
- * so that nothing but these differences is passed over.
+ * What is different in release 1.2.0 on purpose: how its cases are called, and how its results are
+ * read, so that nothing but these differences is passed over.
  */
 final class V120 {
   private static final Set<String> FACTORIES =
@@ -107,7 +107,8 @@ final class V120 {
       if (attestationIsLost) {
         verdict.show(Difference.D5);
         Object template = Trees.at(spec, "template", "spec");
-        Object sev = Trees.at(template == null ? spec : template, "domain", "launchSecurity", "sev");
+        Object sev =
+            Trees.at(template == null ? spec : template, "domain", "launchSecurity", "sev");
         ((Map<String, Object>) Trees.present(sev)).put("attestation", Map.of());
       }
     }

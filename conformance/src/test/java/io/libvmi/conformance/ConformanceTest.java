@@ -131,11 +131,16 @@ class ConformanceTest {
     ObjectMapper mapper = new ObjectMapper();
     return write(
         Map.of(
-            "id", "c1",
-            "spec", Map.of("call", mapper.readTree(call)),
-            "json", mapper.readTree(json),
-            "yaml", yaml,
-            "jsonSha256", sha256));
+            "id",
+            "c1",
+            "spec",
+            Map.of("call", mapper.readTree(call)),
+            "json",
+            mapper.readTree(json),
+            "yaml",
+            yaml,
+            "jsonSha256",
+            sha256));
   }
 
   private Tally write(Object... cases) throws IOException {

@@ -36,7 +36,8 @@ class GoNamesTest {
             .allMatch(function -> function.subject().equals(row.group(3)));
       }
     }
-    assertThat(table).hasSize(76).allSatisfy((go, java) ->
-        assertThat(java).isEqualTo(GoCalls.javaName(go)));
+    assertThat(table)
+        .hasSize(76)
+        .allSatisfy((go, java) -> assertThat(java).isEqualTo(GoCalls.javaName(go)));
   }
 }

@@ -133,8 +133,7 @@ final class Api {
     }
     Object format = fact.get("format");
     return switch (String.valueOf(name)) {
-      case "string" ->
-          "date-time".equals(format) ? FieldType.Scalar.TIME : FieldType.Scalar.STRING;
+      case "string" -> "date-time".equals(format) ? FieldType.Scalar.TIME : FieldType.Scalar.STRING;
       case "boolean" -> FieldType.Scalar.BOOL;
       case "integer" -> "int64".equals(format) ? FieldType.Scalar.INT64 : FieldType.Scalar.INT32;
       case "number" -> FieldType.Scalar.DOUBLE;

@@ -155,7 +155,8 @@ public final class CatalogueGenerator {
           arguments.build());
     }
     return method
-        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "function ")
+        .addStatement(
+            "default:\nthrow new $T($S + id)", IllegalArgumentException.class, "function ")
         .endControlFlow()
         .build();
   }
@@ -170,8 +171,7 @@ public final class CatalogueGenerator {
       TypeName array =
           ArrayTypeName.of(
               ParameterizedTypeName.get(
-                  OPTION,
-                  WildcardTypeName.supertypeOf(TypeName.get(core.argument(component)))));
+                  OPTION, WildcardTypeName.supertypeOf(TypeName.get(core.argument(component)))));
       return CodeBlock.of(
           "($T) (($T<?>) args[$L]).toArray(new $T[0])", array, List.class, index, OPTION);
     }
@@ -278,7 +278,8 @@ public final class CatalogueGenerator {
 
   private static MethodSpec unknown(MethodSpec.Builder method) {
     return method
-        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "function ")
+        .addStatement(
+            "default:\nthrow new $T($S + id)", IllegalArgumentException.class, "function ")
         .endControlFlow()
         .build();
   }

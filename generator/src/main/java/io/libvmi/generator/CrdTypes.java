@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /**
  * Makes definitions of the kinds that only a custom resource definition describes. There the parts
- * stand inline and without names: a part with the fields of a known type is that type, the others are
- * named after the field they stand in.
+ * stand inline and without names: a part with the fields of a known type is that type, the others
+ * are named after the field they stand in.
  */
 final class CrdTypes {
   private final Map<String, Map<String, Object>> definitions;
@@ -20,15 +20,15 @@ final class CrdTypes {
 
   CrdTypes(Map<String, Map<String, Object>> definitions) {
     this.definitions = definitions;
-    definitions.forEach(
-        (name, definition) -> byFields.putIfAbsent(fields(definition), name));
+    definitions.forEach((name, definition) -> byFields.putIfAbsent(fields(definition), name));
   }
 
-  /** Adds the kind, its list and its parts to the definitions, and returns the kind's name there. */
+  /**
+   * Adds the kind, its list and its parts to the definitions, and returns the kind's name there.
+   */
   String add(String kind, Map<String, Object> version) {
     String prefix = version.get("name") + ".";
-    Map<String, Object> schema =
-        Tree.object(Tree.object(version, "schema"), "openAPIV3Schema");
+    Map<String, Object> schema = Tree.object(Tree.object(version, "schema"), "openAPIV3Schema");
     Map<String, Object> fields = new TreeMap<>();
     Tree.objects(Tree.object(schema, "properties"))
         .forEach(
@@ -70,7 +70,8 @@ final class CrdTypes {
     }
     Map<String, Object> parts = new TreeMap<>();
     Tree.objects(Tree.object(field, "properties"))
-        .forEach((part, value) -> parts.put(part, part(prefix, typeName(owner, name), part, value)));
+        .forEach(
+            (part, value) -> parts.put(part, part(prefix, typeName(owner, name), part, value)));
     definitions.put(type, definition(parts, Tree.list(field, "required")));
     return reference(type);
   }

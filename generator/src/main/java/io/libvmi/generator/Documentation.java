@@ -56,9 +56,13 @@ final class Documentation {
     StringBuilder text = new StringBuilder();
     ApiDefinition.Kind kind = definition.kind();
     if (kind != null) {
-      text.append("The kind {@code %s} of {@code %s/%s}, whose objects live %s.\n"
-          .formatted(kind.kind(), kind.group(), kind.version(),
-              kind.namespaced() ? "in a namespace" : "in the cluster, in no namespace"));
+      text.append(
+          "The kind {@code %s} of {@code %s/%s}, whose objects live %s.\n"
+              .formatted(
+                  kind.kind(),
+                  kind.group(),
+                  kind.version(),
+                  kind.namespaced() ? "in a namespace" : "in the cluster, in no namespace"));
     } else if (definition.listOf() != null) {
       text.append("A list of {@link %s}.\n".formatted(definition.listOf().simpleName()));
     } else {
@@ -78,8 +82,10 @@ final class Documentation {
 
   String ofGetter(ApiDefinition.Field field) {
     return "The field {@code %s}: %s.\n\n@return its value%s\n"
-        .formatted(field.name(), facts(field), field.type() instanceof FieldType.ListOf
-            || field.type() instanceof FieldType.MapOf
+        .formatted(
+            field.name(),
+            facts(field),
+            field.type() instanceof FieldType.ListOf || field.type() instanceof FieldType.MapOf
                 ? "; never null, and what is added to it is written"
                 : ", or null where it is absent");
   }

@@ -32,7 +32,8 @@ final class FieldCode {
       code.addStatement("out.endArray()");
       return code.endControlFlow().build();
     }
-    return code.addStatement("$T.$L(out, $S, $L)", FIELDS, writer(field.type()), field.name(), value)
+    return code.addStatement(
+            "$T.$L(out, $S, $L)", FIELDS, writer(field.type()), field.name(), value)
         .build();
   }
 
@@ -88,7 +89,8 @@ final class FieldCode {
       code.beginControlFlow("while (in.nextElement())");
       code.addStatement("list.add($L)", read(list.element()));
       code.endControlFlow();
-      return code.addStatement(assign, "list").build();
+      code.beginControlFlow("if (in.isExact() || !list.isEmpty())");
+      return code.addStatement(assign, "list").endControlFlow().build();
     }
     FieldType.MapOf map = (FieldType.MapOf) type;
     code.addStatement("$T map = new $T<>()", type.javaType(), LinkedHashMap.class);
@@ -97,7 +99,8 @@ final class FieldCode {
         "for ($T key = in.nextField(); key != null; key = in.nextField())", String.class);
     code.addStatement("map.put(key, $L)", read(map.value()));
     code.endControlFlow();
-    return code.addStatement(assign, "map").build();
+    code.beginControlFlow("if (in.isExact() || !map.isEmpty())");
+    return code.addStatement(assign, "map").endControlFlow().build();
   }
 
   /** An expression that copies a value. */

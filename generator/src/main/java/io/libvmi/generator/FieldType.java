@@ -24,7 +24,8 @@ sealed interface FieldType {
     INT64(ClassName.get(Long.class), "whole number, 64 bits", "int64"),
     DOUBLE(ClassName.get(Double.class), "number", "number"),
     BOOL(ClassName.get(Boolean.class), "true or false", "bool"),
-    TIME(ClassName.get(String.class), "time as in RFC 3339, such as 2026-01-31T12:00:00Z", "string"),
+    TIME(
+        ClassName.get(String.class), "time as in RFC 3339, such as 2026-01-31T12:00:00Z", "string"),
     DURATION(ClassName.get(String.class), "duration such as 1h30m", "string"),
     QUANTITY(ClassName.get(Quantity.class), "quantity such as 500m or 2Gi", "quantity"),
     INT_OR_STRING(ClassName.get(IntOrString.class), "whole number or text", "intOrString"),

@@ -57,8 +57,7 @@ final class KubernetesTypesSource {
         .addStatement("fields.beginObject()")
         .addStatement("writeFields(fields, from)")
         .addStatement("fields.endObject()")
-        .addStatement(
-            "$T.write(out, fields.tree(), from.getAdditionalProperties())", ADDITIONAL)
+        .addStatement("$T.write(out, fields.tree(), from.getAdditionalProperties())", ADDITIONAL)
         .addStatement("return")
         .endControlFlow()
         .addStatement("out.beginObject()")
@@ -125,7 +124,9 @@ final class KubernetesTypesSource {
             "for ($T field = in.nextField(); field != null; field = in.nextField())", String.class)
         .beginControlFlow("if (in.isNull() && known.contains(field))")
         .addStatement("in.any()")
+        .beginControlFlow("if (in.isExact())")
         .addStatement("it.setAdditionalProperty(field, null)")
+        .endControlFlow()
         .addStatement("continue")
         .endControlFlow()
         .beginControlFlow("switch (field)");

@@ -83,7 +83,8 @@ final class ModelClassSource {
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Makes an object in which every field is absent$L.\n",
+            .addJavadoc(
+                "Makes an object in which every field is absent$L.\n",
                 definition.kind() == null ? "" : " but its kind and empty metadata")
             .build());
     definition.fields().forEach(this::addAccessors);
@@ -145,11 +146,15 @@ final class ModelClassSource {
     }
     if (field.type() instanceof FieldType.ListOf || field.type() instanceof FieldType.MapOf) {
       code.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "serial").build());
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "serial")
+              .build());
     }
     if (field.type() == FieldType.Scalar.ANY) {
       code.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "serial").build());
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "serial")
+              .build());
     }
     ApiDefinition.Kind kind = definition.kind();
     if (kind != null && given(field)) {
@@ -170,11 +175,14 @@ final class ModelClassSource {
 
   private void addAccessors(ApiDefinition.Field field) {
     String name = javaName(field);
-    String suffix = field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+    String suffix =
+        field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
     TypeName javaType = field.type().javaType();
     boolean given = given(field);
-    boolean overrides = given || (definition.listOf() != null && field.name().equals("metadata"))
-        || (definition.listOf() != null && field.name().equals("items"));
+    boolean overrides =
+        given
+            || (definition.listOf() != null && field.name().equals("metadata"))
+            || (definition.listOf() != null && field.name().equals("items"));
 
     MethodSpec.Builder getter =
         MethodSpec.methodBuilder("get" + suffix)
@@ -275,7 +283,9 @@ final class ModelClassSource {
     method
         .beginControlFlow("if (in.isNull() && FIELDS.contains(field))")
         .addStatement("in.any()")
+        .beginControlFlow("if (in.isExact())")
         .addStatement("it.keepNull(field)")
+        .endControlFlow()
         .addStatement("continue")
         .endControlFlow()
         .beginControlFlow("switch (field)");
@@ -305,7 +315,10 @@ final class ModelClassSource {
       method.addStatement(
           "it.$L = $L", javaName(field), FieldCode.copy(field.type(), javaName(field)));
     }
-    return method.addStatement("it.copyAdditionalProperties(this)").addStatement("return it").build();
+    return method
+        .addStatement("it.copyAdditionalProperties(this)")
+        .addStatement("return it")
+        .build();
   }
 
   private static String javaName(ApiDefinition.Field field) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /**
  * Says in which Java package a type lies: one for each API group and version.
  *
- * <p>A definition's name tells its version and not its group. The group is the one whose kinds reach
- * it; {@code v1} is KubeVirt's own but for exports, and what else several groups reach stands in {@link
- * #SHARED}.
+ * <p>A definition's name tells its version and not its group. The group is the one whose kinds
+ * reach it; {@code v1} is KubeVirt's own but for exports, and what else several groups reach stands
+ * in {@link #SHARED}.
  */
 final class Packages {
   private static final String ROOT = "io.libvmi.model.";

@@ -1,4 +1,6 @@
-/** Writes the model's Java sources from the API's facts. It runs in the build and is not published. */
+/**
+ * Writes the model's Java sources from the API's facts. It runs in the build and is not published.
+ */
 @NullMarked
 package io.libvmi.generator;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells Jackson which fields to leave out: those that are null, and the lists and maps that a getter
- * made and nobody filled.
+ * Tells Jackson which fields to leave out: those that are null, and the lists and maps that a
+ * getter made and nobody filled.
  */
 final class Absent {
   Absent() {}

@@ -42,34 +42,83 @@ public interface ApiReader {
    */
   boolean isNull();
 
-  /** Reads a text. */
+  /**
+   * Tells whether what says nothing is kept as it stands: a null, an empty list, an empty map.
+   *
+   * @return false where such a field is to be absent, as it is in what Go's encoder writes
+   */
+  default boolean isExact() {
+    return true;
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @return the value
+   */
   String string();
 
-  /** Reads a whole number of 32 bits. */
+  /**
+   * Reads a whole number of 32 bits.
+   *
+   * @return the value
+   */
   int int32();
 
-  /** Reads a whole number of 64 bits. */
+  /**
+   * Reads a whole number of 64 bits.
+   *
+   * @return the value
+   */
   long int64();
 
-  /** Reads a number that may have a fraction. */
+  /**
+   * Reads a number that may have a fraction.
+   *
+   * @return the value
+   */
   double number();
 
-  /** Reads true or false. */
+  /**
+   * Reads true or false.
+   *
+   * @return the value
+   */
   boolean bool();
 
-  /** Reads a quantity, given as text or as a number. */
+  /**
+   * Reads a quantity, given as text or as a number.
+   *
+   * @return the value
+   */
   Quantity quantity();
 
-  /** Reads a whole number or a text. */
+  /**
+   * Reads a whole number or a text.
+   *
+   * @return the value
+   */
   IntOrString intOrString();
 
-  /** Reads a map of texts. */
+  /**
+   * Reads a map of texts.
+   *
+   * @return the value
+   */
   Map<String, @Nullable String> stringMap();
 
-  /** Reads a map of quantities. */
+  /**
+   * Reads a map of quantities.
+   *
+   * @return the value
+   */
   Map<String, @Nullable Quantity> quantityMap();
 
-  /** Reads a list of texts. */
+  /**
+   * Reads a list of texts.
+   *
+   * @return the value
+   */
   List<@Nullable String> stringList();
 
   /**

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of the KubeVirt or CDI API.
  *
- * <p>It holds what its manifest holds: a field that is null is absent from the manifest, fields that
- * the class does not know are kept as {@linkplain #getAdditionalProperties additional properties},
- * and so are nulls that a document states. Two objects are equal when their manifests are. Its {@code
- * toString} is its manifest as YAML.
+ * <p>It holds what its manifest holds: a field that is null is absent from the manifest, fields
+ * that the class does not know are kept as {@linkplain #getAdditionalProperties additional
+ * properties}, and so are nulls that a document states. Two objects are equal when their manifests
+ * are. Its {@code toString} is its manifest as YAML.
  */
 @JsonAutoDetect(
     fieldVisibility = Visibility.ANY,
@@ -73,9 +73,9 @@ public abstract class ApiType implements Serializable {
   }
 
   /**
-   * The fields that the manifest has and the class does not know, each with its value: a {@link Map},
-   * {@link List}, {@link String}, {@link Number}, {@link Boolean} or null. A field that the class knows
-   * stands here, with null, where a document states that null.
+   * The fields that the manifest has and the class does not know, each with its value: a {@link
+   * Map}, {@link List}, {@link String}, {@link Number}, {@link Boolean} or null. A field that the
+   * class knows stands here, with null, where a document states that null.
    *
    * @return the fields; what is put into it is written with the object
    */
@@ -90,14 +90,17 @@ public abstract class ApiType implements Serializable {
    * Sets a field that the class does not know.
    *
    * @param name the field
-   * @param value a {@link Map}, {@link List}, {@link String}, {@link Number}, {@link Boolean} or null
+   * @param value a {@link Map}, {@link List}, {@link String}, {@link Number}, {@link Boolean} or
+   *     null
    */
   @JsonAnySetter
   public final void setAdditionalProperty(String name, @Nullable Object value) {
     getAdditionalProperties().put(name, value);
   }
 
-  /** What Jackson writes besides the fields: the additional properties that no field has taken over. */
+  /**
+   * What Jackson writes besides the fields: the additional properties that no field has taken over.
+   */
   @JsonAnyGetter
   @Nullable Map<String, @Nullable Object> unwritten() {
     if (additionalProperties == null || additionalProperties.isEmpty()) {
@@ -112,12 +115,20 @@ public abstract class ApiType implements Serializable {
     return rest;
   }
 
-  /** Keeps a null that the document states. */
+  /**
+   * Keeps a null that the document states.
+   *
+   * @param name the field
+   */
   protected final void keepNull(String name) {
     setAdditionalProperty(name, null);
   }
 
-  /** Copies the additional properties of another object of the same class. */
+  /**
+   * Copies the additional properties of another object of the same class.
+   *
+   * @param from the object
+   */
   protected final void copyAdditionalProperties(ApiType from) {
     if (from.additionalProperties != null) {
       additionalProperties = copyTree(from.additionalProperties);

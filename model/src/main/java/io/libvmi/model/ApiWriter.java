@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Where an API object writes itself, value by value, in one pass and without an intermediate tree.
  *
  * <p>The classes of the model call it with their fields in ascending order, which is the order of
- * both canonical texts. A text format implements it; so does anything else that wants to see what an
- * object contains.
+ * both canonical texts. A text format implements it; so does anything else that wants to see what
+ * an object contains.
  */
 public interface ApiWriter {
 
@@ -40,22 +40,42 @@ public interface ApiWriter {
    */
   void key(String key);
 
-  /** A text. */
+  /**
+   * A text.
+   *
+   * @param value the value
+   */
   void string(String value);
 
-  /** A whole number. */
+  /**
+   * A whole number.
+   *
+   * @param value the value
+   */
   void integer(long value);
 
-  /** A number that may have a fraction. */
+  /**
+   * A number that may have a fraction.
+   *
+   * @param value the value
+   */
   void number(double value);
 
-  /** True or false. */
+  /**
+   * True or false.
+   *
+   * @param value the value
+   */
   void bool(boolean value);
 
   /** A null that the document states. */
   void nullValue();
 
-  /** A quantity, in its canonical form. */
+  /**
+   * A quantity, in its canonical form.
+   *
+   * @param value the value
+   */
   void quantity(Quantity value);
 
   /**
@@ -82,6 +102,8 @@ public interface ApiWriter {
   /**
    * Any value: a {@link Map} with text keys, a {@link List}, a {@link String}, a {@link Number}, a
    * {@link Boolean}, a {@link Quantity}, an {@link ApiType} or null.
+   *
+   * @param tree the value
    */
   void value(@Nullable Object tree);
 }

@@ -156,7 +156,7 @@ public final class Fields {
    */
   public static void write(
       ApiWriter out, String name, @Nullable List<? extends @Nullable ApiType> list) {
-    if (isPresent(list)) {
+    if (list != null && isPresent(list)) {
       out.field(name);
       out.beginArray();
       for (ApiType element : list) {
@@ -179,7 +179,7 @@ public final class Fields {
    */
   public static void writeStrings(
       ApiWriter out, String name, @Nullable List<@Nullable String> list) {
-    if (isPresent(list)) {
+    if (list != null && isPresent(list)) {
       out.field(name);
       out.stringList(list);
     }
@@ -194,7 +194,7 @@ public final class Fields {
    */
   public static void writeStrings(
       ApiWriter out, String name, @Nullable Map<String, @Nullable String> map) {
-    if (isPresent(map)) {
+    if (map != null && isPresent(map)) {
       out.field(name);
       out.stringMap(map);
     }
@@ -209,7 +209,7 @@ public final class Fields {
    */
   public static void writeQuantities(
       ApiWriter out, String name, @Nullable Map<String, @Nullable Quantity> map) {
-    if (isPresent(map)) {
+    if (map != null && isPresent(map)) {
       out.field(name);
       out.quantityMap(map);
     }
@@ -223,7 +223,7 @@ public final class Fields {
    * @param value its value, or null where it is absent
    */
   public static void writeAny(ApiWriter out, String name, @Nullable Object value) {
-    if (isPresent(value)) {
+    if (value != null && isPresent(value)) {
       out.field(name);
       out.value(value);
     }
@@ -235,7 +235,6 @@ public final class Fields {
    * @param value its value
    * @return false for null, and for a list or map that a getter made and nobody filled
    */
-  @SuppressWarnings("NullAway") // null is absent; NullAway has no word for it without an annotation
   public static boolean isPresent(@Nullable Object value) {
     return !Absent.isAbsent(value);
   }
@@ -250,7 +249,7 @@ public final class Fields {
   @SuppressWarnings("unchecked") // a copy has the type of what it copies
   public static <T extends @Nullable ApiType> @Nullable List<T> copyObjects(
       @Nullable List<T> list) {
-    if (!isPresent(list)) {
+    if (list == null || !isPresent(list)) {
       return null;
     }
     List<T> copy = new ArrayList<>(list.size());
@@ -268,7 +267,7 @@ public final class Fields {
    * @return the copy, or null where it is absent
    */
   public static <T extends @Nullable Object> @Nullable List<T> copyValues(@Nullable List<T> list) {
-    return isPresent(list) ? new ArrayList<>(list) : null;
+    return list != null && isPresent(list) ? new ArrayList<>(list) : null;
   }
 
   /**
@@ -280,7 +279,7 @@ public final class Fields {
    */
   public static <V extends @Nullable Object> @Nullable Map<String, V> copyValues(
       @Nullable Map<String, V> map) {
-    return isPresent(map) ? new LinkedHashMap<>(map) : null;
+    return map != null && isPresent(map) ? new LinkedHashMap<>(map) : null;
   }
 
   /**
@@ -301,7 +300,7 @@ public final class Fields {
    */
   public static @Nullable Map<String, @Nullable Quantity> copyQuantities(
       @Nullable Map<String, @Nullable Quantity> map) {
-    if (!isPresent(map)) {
+    if (map == null || !isPresent(map)) {
       return null;
     }
     Map<String, @Nullable Quantity> copy = new LinkedHashMap<>();
@@ -326,7 +325,7 @@ public final class Fields {
    * @param value the value, or null where it is absent
    * @return the copy, or null where it is absent
    */
-  public static <T extends Object> @Nullable T copyAny(@Nullable T value) {
-    return isPresent(value) ? ApiType.copyTree(value) : null;
+  public static <T> @Nullable T copyAny(@Nullable T value) {
+    return value != null && isPresent(value) ? ApiType.copyTree(value) : null;
   }
 }

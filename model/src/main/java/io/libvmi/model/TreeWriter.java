@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what is written into a tree of plain values: {@link Map}, {@link List}, {@link String}, {@link
- * Long}, {@link Double}, {@link Boolean} and null. The tree shares nothing with the object.
+ * Turns what is written into a tree of plain values: {@link Map}, {@link List}, {@link String},
+ * {@link Long}, {@link Double}, {@link Boolean} and null. The tree shares nothing with the object.
  */
 public final class TreeWriter implements ApiWriter {
   private final Deque<Object> open = new ArrayDeque<>();

@@ -79,8 +79,6 @@ final class DoubleText {
         }
       }
     }
-    return exact
-        .round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN))
-        .stripTrailingZeros();
+    return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
   }
 }

@@ -20,7 +20,9 @@ final class JsonEmitter extends TreeEmitter {
 
   private final boolean indented;
 
-  /** Whether the innermost container has a complete entry, so that a comma comes before the next. */
+  /**
+   * Whether the innermost container has a complete entry, so that a comma comes before the next.
+   */
   private boolean comma;
 
   /** Whether a key has been written and its value has not. */

@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values as JSON, byte for byte as Go's encoder does: without white space, and with {@code <},
- * {@code >}, {@code &}, U+2028 and U+2029 escaped. A map keeps its order, except that the maps within
- * an API type are in ascending order.
+ * Writes values as JSON, byte for byte as Go's encoder does: without white space, and with {@code
+ * <}, {@code >}, {@code &}, U+2028 and U+2029 escaped. A map keeps its order, except that the maps
+ * within an API type are in ascending order.
  *
- * <p>A value is a {@link java.util.Map} with text keys, a {@link java.util.List}, a {@link String}, a
- * finite {@link Number}, a {@link Boolean}, a {@link io.fabric8.kubernetes.api.model.Quantity}, an
- * {@link io.libvmi.model.ApiType} or null.
+ * <p>A value is a {@link java.util.Map} with text keys, a {@link java.util.List}, a {@link String},
+ * a finite {@link Number}, a {@link Boolean}, a {@link io.fabric8.kubernetes.api.model.Quantity},
+ * an {@link io.libvmi.model.ApiType} or null.
  */
 public final class JsonText {
   private JsonText() {}
@@ -25,12 +25,12 @@ public final class JsonText {
    *     above
    */
   public static String of(@Nullable Object tree) {
-    return emitted(tree, false).text();
+    return emitted(tree, false).takeText();
   }
 
   /**
-   * The JSON of a value over several lines, four spaces to a level, as {@code kubectl -o json} prints
-   * it.
+   * The JSON of a value over several lines, four spaces to a level, as {@code kubectl -o json}
+   * prints it.
    *
    * @param tree the value
    * @return the text, without a line break at its end
@@ -38,7 +38,7 @@ public final class JsonText {
    *     above
    */
   public static String indented(@Nullable Object tree) {
-    return emitted(tree, true).text();
+    return emitted(tree, true).takeText();
   }
 
   /**
@@ -50,7 +50,7 @@ public final class JsonText {
    *     above
    */
   public static byte[] bytes(@Nullable Object tree) {
-    return emitted(tree, false).toBytes();
+    return emitted(tree, false).takeBytes();
   }
 
   /**
@@ -63,7 +63,7 @@ public final class JsonText {
    *     above; nothing has been written then
    */
   public static void write(@Nullable Object tree, OutputStream out) throws IOException {
-    emitted(tree, false).writeTo(out);
+    emitted(tree, false).takeTo(out);
   }
 
   private static Utf8Buffer emitted(@Nullable Object tree, boolean indented) {

@@ -23,19 +23,25 @@ final class NaturalOrder {
     }
     int x = a.codePointAt(at);
     int y = b.codePointAt(at);
-    boolean xLetter = Character.isLetter(x);
-    boolean yLetter = Character.isLetter(y);
+    boolean xLetter = isLetter(x);
+    boolean yLetter = isLetter(y);
     if (xLetter || yLetter) {
       return xLetter && yLetter ? Integer.compare(x, y) : xLetter ? 1 : -1;
     }
     return compareDigits(a, b, at);
   }
 
+  private static boolean isLetter(int character) {
+    // the answer for ASCII without a look at the tables
+    return character < 0x80
+        ? (character | 0x20) >= 'a' && (character | 0x20) <= 'z'
+        : Character.isLetter(character);
+  }
+
   /** Compares where the texts first differ, and neither has a letter there. */
   private static int compareDigits(String a, String b, int at) {
-    // A zero that follows other digits counts: without the one, 10 and 1 would be 0 and nothing.
-    long lead =
-        (a.charAt(at) == '0' || b.charAt(at) == '0') && followsNonZeroDigit(a, at) ? 1 : 0;
+    // Zeros behind another digit belong to its number: without it, 100 would be 0 beside 1_.
+    long lead = (a.charAt(at) == '0' || b.charAt(at) == '0') && followsNonZeroDigit(a, at) ? 1 : 0;
     int aEnd = digitsEnd(a, at);
     int bEnd = digitsEnd(b, at);
     int byValue = Long.compare(value(a, at, aEnd, lead), value(b, at, bEnd, lead));

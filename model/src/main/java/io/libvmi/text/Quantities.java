@@ -4,10 +4,10 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes quantities as Kubernetes does: {@code 0.5} is {@code 500m}, {@code 1.5Gi} is {@code
- * 1536Mi}, {@code 1024Mi} is {@code 1Gi}. What is smaller than one nano is rounded up to it, and what
- * has a binary suffix is at most 2^63-1. Text that looks canonical at first sight stays as it is
- * typed, even if it is not quite: {@code +5Gi}, {@code 007Mi}, {@code 1.}
+ * Reads and writes quantities as Kubernetes does: {@code 0.5} is {@code 500m}, {@code 1.5Gi} is
+ * {@code 1536Mi}, {@code 1024Mi} is {@code 1Gi}. What is smaller than one nano is rounded up to it,
+ * and what has a binary suffix is at most 2^63-1. Text that looks canonical at first sight stays as
+ * it is typed, even if it is not quite: {@code +5Gi}, {@code 007Mi}, {@code 1.}
  */
 public final class Quantities {
   private Quantities() {}
@@ -54,8 +54,8 @@ public final class Quantities {
    * The canonical text of a quantity, or what it holds where that is no quantity.
    *
    * @param quantity the quantity
-   * @return the text that Kubernetes writes for it; its amount and format, one after the other, where
-   *     they are not a quantity, or one that Kubernetes would write as another
+   * @return the text that Kubernetes writes for it; its amount and format, one after the other,
+   *     where they are not a quantity, or one that Kubernetes would write as another
    */
   public static String text(Quantity quantity) {
     String amount = quantity.getAmount();
@@ -80,8 +80,8 @@ public final class Quantities {
   }
 
   /**
-   * Whether a text is canonical beyond doubt: a whole number that neither is zero nor begins with it,
-   * with a suffix than which no larger one would do. Nearly all quantities are of this kind.
+   * Whether a text is canonical beyond doubt: a whole number that neither is zero nor begins with
+   * it, with a suffix than which no larger one would do. Nearly all quantities are of this kind.
    */
   private static boolean isCanonical(String text) {
     int size = text.length();
@@ -94,17 +94,15 @@ public final class Quantities {
     if (digits == 0 || text.charAt(0) == '0') {
       return false;
     }
-    switch (size - digits) {
-      case 0:
-        return value % 1000 != 0;
-      case 1:
-        return value % 1000 != 0 && "numkMGTPE".indexOf(text.charAt(digits)) >= 0;
-      case 2:
-        int power =
-            text.charAt(digits + 1) == 'i' ? 10 * (1 + "KMGTPE".indexOf(text.charAt(digits))) : 0;
-        return power > 0 && value % 1024 != 0 && value <= Long.MAX_VALUE >> power;
-      default:
-        return false;
-    }
+    return switch (size - digits) {
+      case 0 -> value % 1000 != 0;
+      case 1 -> value % 1000 != 0 && "numkMGTPE".indexOf(text.charAt(digits)) >= 0;
+      case 2 -> isCanonicalBinary(value, QuantityScan.binaryPower(text, digits));
+      default -> false;
+    };
+  }
+
+  private static boolean isCanonicalBinary(long value, int power) {
+    return power > 0 && value % 1024 != 0 && value <= Long.MAX_VALUE >> power;
   }
 }

@@ -19,7 +19,7 @@ public final class QuantityException extends LibvmiException {
   }
 
   static QuantityException tooLarge(String text) {
-    return of(text, "its exponent is too large, at most 2147483647 was expected");
+    return of(text, "its exponent does not fit into 32 bits");
   }
 
   private static QuantityException of(String text, String reason) {

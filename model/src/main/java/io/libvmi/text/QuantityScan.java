@@ -40,8 +40,7 @@ final class QuantityScan {
   /** The power of ten, or of two for a binary suffix, that the suffix stands for. */
   private final long power;
 
-  private QuantityScan(
-      String text, String digits, int decimals, Notation notation, long power) {
+  private QuantityScan(String text, String digits, int decimals, Notation notation, long power) {
     this.text = text;
     this.digits = digits;
     this.decimals = decimals;
@@ -74,7 +73,7 @@ final class QuantityScan {
           : new QuantityScan(
               text, digits, decimals.length(), Notation.DECIMAL_SUFFIX, 3L * index + NANO);
     }
-    int binary = binaryPower(suffix);
+    int binary = binaryPower(suffix, 0);
     if (binary > 0) {
       return new QuantityScan(text, digits, decimals.length(), Notation.BINARY_SUFFIX, binary);
     }
@@ -89,10 +88,10 @@ final class QuantityScan {
         : from;
   }
 
-  /** The power of two that a suffix stands for, or 0 where it is not a binary one. */
-  static int binaryPower(String suffix) {
-    return suffix.length() == 2 && suffix.charAt(1) == 'i'
-        ? 10 * (1 + BINARY_SUFFIXES.indexOf(suffix.charAt(0)))
+  /** The power of two that the last two characters stand for, or 0 if they are no binary suffix. */
+  static int binaryPower(String text, int from) {
+    return text.length() == from + 2 && text.charAt(from + 1) == 'i'
+        ? 10 * (1 + BINARY_SUFFIXES.indexOf(text.charAt(from)))
         : 0;
   }
 

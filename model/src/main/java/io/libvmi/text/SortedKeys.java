@@ -22,12 +22,12 @@ final class SortedKeys {
     // Natural order has circles: x < y < z < x. So the result depends on where one starts, and one
     // must always start from the same place for the same keys.
     Arrays.sort(keys);
-    mergeSort(keys, new String[keys.length / 2], 0, keys.length);
+    mergeSort(keys, keys.clone(), 0, keys.length);
     return keys;
   }
 
-  // The library's own sort refuses an order with circles.
-  private static void mergeSort(String[] keys, @Nullable String[] left, int from, int to) {
+  /** Sorts a range of keys; the library's own sort would refuse an order with circles. */
+  private static void mergeSort(String[] keys, String[] left, int from, int to) {
     if (to - from < 2) {
       return;
     }
@@ -39,16 +39,13 @@ final class SortedKeys {
     }
     int size = middle - from;
     System.arraycopy(keys, from, left, 0, size);
-    int leftAt = 0;
-    int rightAt = middle;
-    for (int at = from; leftAt < size; at++) {
-      String first = left[leftAt];
-      if (first != null && (rightAt == to || NaturalOrder.compare(first, keys[rightAt]) <= 0)) {
-        keys[at] = first;
-        leftAt++;
-      } else {
-        keys[at] = keys[rightAt++];
-      }
+    int right = middle;
+    int at = from;
+    for (int i = 0; i < size; at++) {
+      keys[at] =
+          right == to || NaturalOrder.compare(left[i], keys[right]) <= 0
+              ? left[i++]
+              : keys[right++];
     }
   }
 

@@ -1,27 +1,36 @@
 package io.libvmi.text;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** UTF-8 that grows as text is added to it, and the column that its last line has reached. */
+/**
+ * UTF-8 that grows as text is added to it, and the column that its last line has reached. Once the
+ * text has been taken out the buffer is spent.
+ */
 final class Utf8Buffer {
   private static final int INITIAL_CAPACITY = 4096;
+  private static final int LARGEST_SPARE = 1 << 16;
   private static final String SPACES = " ".repeat(64);
   private static final int REPLACEMENT = 0xFFFD;
 
-  private static final java.util.concurrent.atomic.AtomicReference<byte[]> SPARE = new java.util.concurrent.atomic.AtomicReference<>();
+  // The bytes of a spent buffer serve the next one: to get fresh ones costs more than to fill them.
+  private static final AtomicReference<byte[]> SPARE = new AtomicReference<>();
+
+  private static final byte[] SPENT = {};
+
   private byte[] bytes;
+  private int length;
+
+  /** Where the last line would begin if each of its characters were one byte. */
+  private int lineStart;
 
   Utf8Buffer() {
     byte[] spare = SPARE.getAndSet(null);
     bytes = spare == null ? new byte[INITIAL_CAPACITY] : spare;
   }
-
-  void release() { SPARE.set(bytes); }
-  private int length;
-
-  /** Where the last line would begin if each of its characters were one byte. */
-  private int lineStart;
 
   /** The number of characters on the last line. */
   int column() {
@@ -147,25 +156,29 @@ final class Utf8Buffer {
     if (rune < 0x80) {
       bytes[length++] = (byte) rune;
     } else if (rune < 0x800) {
-      bytes[length++] = (byte) (0xC0 | rune >> 6);
-      bytes[length++] = (byte) (0x80 | rune & 0x3F);
+      bytes[length++] = (byte) (0xC0 | (rune >> 6));
+      continuation(rune);
     } else if (rune < 0x10000) {
-      bytes[length++] = (byte) (0xE0 | rune >> 12);
-      bytes[length++] = (byte) (0x80 | rune >> 6 & 0x3F);
-      bytes[length++] = (byte) (0x80 | rune & 0x3F);
+      bytes[length++] = (byte) (0xE0 | (rune >> 12));
+      continuation(rune >> 6);
+      continuation(rune);
     } else {
-      bytes[length++] = (byte) (0xF0 | rune >> 18);
-      bytes[length++] = (byte) (0x80 | rune >> 12 & 0x3F);
-      bytes[length++] = (byte) (0x80 | rune >> 6 & 0x3F);
-      bytes[length++] = (byte) (0x80 | rune & 0x3F);
+      bytes[length++] = (byte) (0xF0 | (rune >> 18));
+      continuation(rune >> 12);
+      continuation(rune >> 6);
+      continuation(rune);
     }
     lineStart += length - start - 1;
+  }
+
+  private void continuation(int bits) {
+    bytes[length++] = (byte) (0x80 | (bits & 0x3F));
   }
 
   /** Adds the lowest digits of a number in hexadecimal. */
   void hex(int value, int digits, String alphabet) {
     for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) {
-      put(alphabet.charAt(value >> shift & 0xF));
+      put(alphabet.charAt((value >> shift) & 0xF));
     }
   }
 
@@ -194,16 +207,29 @@ final class Utf8Buffer {
     }
   }
 
-  /** The text as a string. */
-  String text() {
-    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  String takeText() {
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    spend();
+    return text;
   }
 
-  byte[] toBytes() {
-    return Arrays.copyOf(bytes, length);
+  byte[] takeBytes() {
+    byte[] taken = Arrays.copyOf(bytes, length);
+    spend();
+    return taken;
   }
 
-  void writeTo(java.io.OutputStream out) throws java.io.IOException {
+  void takeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, length);
+    spend();
+  }
+
+  private void spend() {
+    if (bytes.length <= LARGEST_SPARE) {
+      SPARE.set(bytes);
+    }
+    bytes = SPENT;
+    length = 0;
+    lineStart = 0;
   }
 }

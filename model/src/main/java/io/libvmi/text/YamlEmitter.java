@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class YamlEmitter extends TreeEmitter {
   private static final int STEP = 2;
   private static final int LONGEST_SIMPLE_KEY = 128;
+  private static final int FOLDABLE_OR_WIDE = YamlScalar.SPACE | YamlScalar.WIDE;
   private static final String MERGE = "<<";
 
   private final YamlScalarWriter scalars = new YamlScalarWriter(out);
@@ -27,7 +28,7 @@ final class YamlEmitter extends TreeEmitter {
   /** Whether the key just written stands behind a question mark, and its value behind a colon. */
   private boolean complexKey;
 
-  /** Whether the document has a key that Go cannot read back, so that no text of Go's is at stake. */
+  /** Whether the document has a key that Go cannot read back, so that Go's text is no measure. */
   private boolean mergeKey;
 
   /** The containers around the innermost one: twice the column, and one more for a list. */
@@ -115,9 +116,7 @@ final class YamlEmitter extends TreeEmitter {
     int kinds = YamlScalar.kinds(key);
     int style = keyStyle(key, kinds);
     complexKey = !isSimpleKey(key, kinds);
-    if (style == YamlScalar.PLAIN
-        && !complexKey
-        && (kinds & (YamlScalar.SPACE | YamlScalar.WIDE)) == 0) {
+    if (style == YamlScalar.PLAIN && !complexKey && (kinds & FOLDABLE_OR_WIDE) == 0) {
       out.entry(before, key);
       return;
     }
@@ -171,7 +170,7 @@ final class YamlEmitter extends TreeEmitter {
     beginValue();
     int kinds = YamlScalar.kinds(value);
     int style = valueStyle(value, kinds);
-    if (style == YamlScalar.PLAIN && (kinds & YamlScalar.INTRICATE) == 0) {
+    if (style == YamlScalar.PLAIN && (kinds & FOLDABLE_OR_WIDE) == 0) {
       out.ascii(value);
       out.newLine();
     } else {

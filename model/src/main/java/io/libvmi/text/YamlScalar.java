@@ -21,9 +21,6 @@ final class YamlScalar {
   /** A character beyond ASCII. */
   static final int WIDE = 64;
 
-  /** What a long text is folded or escaped for. */
-  static final int INTRICATE = SPACE | QUOTE | LINE_BREAK | CONTROL | WIDE;
-
   static final int PLAIN = 0;
   static final int SINGLE_QUOTED = 1;
   static final int DOUBLE_QUOTED = 2;
@@ -154,7 +151,7 @@ final class YamlScalar {
     return !breaks && mayBePlain(text, start, kinds) ? PLAIN : SINGLE_QUOTED;
   }
 
-  /** Whether a character needs no escape; half of a surrogate pair will be replaced by one that does not. */
+  /** Whether a character needs no escape; what replaces half of a surrogate pair needs none. */
   static boolean isPrintable(String text, int index) {
     char c = text.charAt(index);
     if (c < 0xA0) {

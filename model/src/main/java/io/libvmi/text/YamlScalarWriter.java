@@ -1,15 +1,22 @@
 package io.libvmi.text;
 
 /**
- * Writes a text as a YAML scalar. It begins where the buffer ends; what does not fit on the line goes
- * on below, at a given indentation, unless that is negative.
+ * Writes a text as a YAML scalar. It begins where the buffer ends; what does not fit on the line
+ * goes on below, at a given indentation, unless that is negative.
  */
 final class YamlScalarWriter {
   private static final int WIDTH = 80;
   private static final char BYTE_ORDER_MARK = 0xFEFF;
 
-  /** What stands after the backslash for characters that have an escape of their own. */
-  private static final String ESCAPED = "\0\u0007\b\t\n\u000B\f\r\u001B\"\\\u0085\u00A0\u2028\u2029";
+  /** What a text must not have to be written as it is. */
+  private static final int INTRICATE =
+      YamlScalar.QUOTE | YamlScalar.LINE_BREAK | YamlScalar.CONTROL | YamlScalar.WIDE;
+
+  /**
+   * The characters that have a short escape, and below what stands for them behind the backslash.
+   */
+  private static final String ESCAPED =
+      "\0\u0007\b\t\n\u000B\f\r\u001B\"\\\u0085\u00A0\u2028\u2029";
 
   private static final String ESCAPES = "0abtnvfre\"\\N_LP";
   private static final String HEX = "0123456789ABCDEF";
@@ -21,37 +28,24 @@ final class YamlScalarWriter {
   }
 
   void write(String text, int kinds, int style, int indent) {
-    // every column is a byte as long as all is ASCII, so that what is short is never folded
-    boolean simple =
-        (kinds & (YamlScalar.QUOTE | YamlScalar.LINE_BREAK | YamlScalar.CONTROL | YamlScalar.WIDE))
-                == 0
-            && ((kinds & YamlScalar.SPACE) == 0
-                || indent < 0
-                || out.column() + text.length() < WIDTH);
-    switch (style) {
-      case YamlScalar.PLAIN -> {
-        if (simple) {
-          out.ascii(text);
-        } else {
-          plain(text, indent);
-        }
+    if ((kinds & INTRICATE) == 0 && fits(text, kinds, indent)) {
+      switch (style) {
+        case YamlScalar.PLAIN -> out.ascii(text);
+        case YamlScalar.SINGLE_QUOTED -> out.quoted(text, '\'');
+        default -> out.quoted(text, '"');
       }
-      case YamlScalar.SINGLE_QUOTED -> {
-        if (simple) {
-          out.quoted(text, '\'');
-        } else {
-          singleQuoted(text, indent);
-        }
+    } else {
+      switch (style) {
+        case YamlScalar.PLAIN -> plain(text, indent);
+        case YamlScalar.SINGLE_QUOTED -> singleQuoted(text, indent);
+        case YamlScalar.DOUBLE_QUOTED -> doubleQuoted(text, indent);
+        default -> literal(text, kinds, indent);
       }
-      case YamlScalar.DOUBLE_QUOTED -> {
-        if (simple) {
-          out.quoted(text, '"');
-        } else {
-          doubleQuoted(text, indent);
-        }
-      }
-      default -> literal(text, kinds, indent);
     }
+  }
+
+  private boolean fits(String text, int kinds, int indent) {
+    return (kinds & YamlScalar.SPACE) == 0 || indent < 0 || out.column() + text.length() < WIDTH;
   }
 
   private void plain(String text, int indent) {
@@ -80,11 +74,7 @@ final class YamlScalarWriter {
     for (int i = 0; i <= last; ) {
       char c = text.charAt(i);
       if (c == ' ') {
-        if (!afterSpace
-            && mayFold(indent)
-            && i > 0
-            && i < last
-            && text.charAt(i + 1) != ' ') {
+        if (!afterSpace && mayFold(indent) && i > 0 && i < last && text.charAt(i + 1) != ' ') {
           out.newLine(indent);
         } else {
           out.put(' ');
@@ -168,8 +158,8 @@ final class YamlScalarWriter {
   }
 
   /**
-   * Whether Go can read a text from the JSON out of which it makes YAML. Where it cannot there is no
-   * YAML of Go's to agree with, and the escapes that some readers do not know are avoided.
+   * Whether Go can read a text from the JSON out of which it makes YAML. Where it cannot there is
+   * no YAML of Go's to agree with, and the escapes that some readers do not know are avoided.
    */
   private static boolean isReadableByGo(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values as YAML, byte for byte as kubectl does: keys in natural order, two spaces to a level,
- * list dashes below their key, long texts folded, texts of several lines as blocks.
+ * Writes values as YAML, byte for byte as kubectl does: keys in natural order, two spaces to a
+ * level, list dashes below their key, long texts folded, texts of several lines as blocks.
  *
- * <p>A value is a {@link java.util.Map} with text keys, a {@link java.util.List}, a {@link String}, a
- * {@link Number}, a {@link Boolean}, a {@link io.fabric8.kubernetes.api.model.Quantity}, an {@link
- * io.libvmi.model.ApiType} or null.
+ * <p>A value is a {@link java.util.Map} with text keys, a {@link java.util.List}, a {@link String},
+ * a {@link Number}, a {@link Boolean}, a {@link io.fabric8.kubernetes.api.model.Quantity}, an
+ * {@link io.libvmi.model.ApiType} or null.
  */
 public final class YamlText {
   private YamlText() {}
@@ -24,7 +24,7 @@ public final class YamlText {
    *     above
    */
   public static String of(@Nullable Object tree) {
-    return emitted(tree).text();
+    return emitted(tree).takeText();
   }
 
   /**
@@ -36,7 +36,7 @@ public final class YamlText {
    *     above
    */
   public static byte[] bytes(@Nullable Object tree) {
-    Utf8Buffer b = emitted(tree); byte[] r = b.toBytes(); b.release(); return r;
+    return emitted(tree).takeBytes();
   }
 
   /**
@@ -49,7 +49,7 @@ public final class YamlText {
    *     above; nothing has been written then
    */
   public static void write(@Nullable Object tree, OutputStream out) throws IOException {
-    emitted(tree).writeTo(out);
+    emitted(tree).takeTo(out);
   }
 
   private static Utf8Buffer emitted(@Nullable Object tree) {

@@ -19,8 +19,11 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
  * infinite numbers, and names that stand twice in one object.
  */
 public final class Documents {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+  /**
+   * So many characters the parser fetches at once, at most. It copies what it has of a word each
+   * time it fetches more: with the few that it fetches by default, a word of 16 MB takes minutes.
+   */
+  private static final int FETCHED = 1 << 18;
 
   private Documents() {}
 
@@ -82,11 +85,19 @@ public final class Documents {
     List<Node> roots = new ArrayList<>();
     try {
       Characters.check(source, limits);
-      Events events = new Events(source, new Parse(SETTINGS).parseString(source.text()).iterator());
+      Parse parser = new Parse(settings(source.text().length()));
+      Events events = new Events(source, parser.parseString(source.text()).iterator());
       new TreeBuilder(events, limits, problems).build(roots);
     } catch (ProblemsException e) {
       problems.addAll(e.problems());
     }
     return roots;
+  }
+
+  private static LoadSettings settings(int length) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(Math.min(length + 1, FETCHED))
+        .build();
   }
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListNode(Position position, List<Node> items) implements Node {
 
-  /** Makes a list of a copy of the items. */
+  /**
+   * Makes a list of a copy of the items.
+   *
+   * @param position where it begins
+   * @param items its values
+   */
   public ListNode {
     items = List.copyOf(items);
   }

@@ -3,9 +3,9 @@ package io.libvmi.reader;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.libvmi.model.ApiReader;
+import io.libvmi.model.Fields;
 import io.libvmi.text.Quantities;
 import io.libvmi.text.QuantityException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +28,15 @@ public final class NodeReader implements ApiReader {
   private static final String WHOLE = "a whole number";
 
   private final boolean strict;
+  private final boolean exact;
   private final FieldPath start;
   private final Problems problems;
   private @Nullable Node value;
   private @Nullable Cursor cursor;
 
-  private NodeReader(boolean strict, Node root, FieldPath start, Problems problems) {
+  private NodeReader(boolean strict, boolean exact, Node root, FieldPath start, Problems problems) {
     this.strict = strict;
+    this.exact = exact;
     this.value = root;
     this.start = start;
     this.problems = problems;
@@ -49,7 +51,20 @@ public final class NodeReader implements ApiReader {
    * @return the reader, which can be driven once
    */
   public static NodeReader strict(Node root, FieldPath path, Problems problems) {
-    return new NodeReader(true, root, path, problems);
+    return new NodeReader(true, true, root, path, problems);
+  }
+
+  /**
+   * Makes a reader for a part of a manifest that is being composed: a field that the type does not
+   * have is a problem, and what says nothing (a null, an empty list, an empty map) is absent.
+   *
+   * @param root what to read
+   * @param path where in its document that stands
+   * @param problems where to add what is wrong
+   * @return the reader, which can be driven once
+   */
+  public static NodeReader composing(Node root, FieldPath path, Problems problems) {
+    return new NodeReader(true, false, root, path, problems);
   }
 
   /**
@@ -61,7 +76,12 @@ public final class NodeReader implements ApiReader {
    * @return the reader, which can be driven once
    */
   public static NodeReader lenient(Node root, FieldPath path, Problems problems) {
-    return new NodeReader(false, root, path, problems);
+    return new NodeReader(false, true, root, path, problems);
+  }
+
+  @Override
+  public boolean isExact() {
+    return exact;
   }
 
   @Override
@@ -194,29 +214,17 @@ public final class NodeReader implements ApiReader {
   @Override
   public Quantity quantity() {
     Node node = node();
-    if (node instanceof ScalarNode scalar) {
-      Object given = scalar.value();
-      String text = given instanceof Number number ? plain(number) : null;
-      if (given instanceof String string) {
-        text = string;
-      }
-      if (text != null) {
-        try {
-          return Quantities.parse(text);
-        } catch (QuantityException e) {
-          problems.add(node.position(), path(), String.valueOf(e.getMessage()));
-          return new Quantity("0");
-        }
+    Object given = node instanceof ScalarNode scalar ? scalar.value() : null;
+    if (given instanceof String || given instanceof Number) {
+      try {
+        return Quantities.parse(given.toString());
+      } catch (QuantityException e) {
+        problems.add(node.position(), path(), String.valueOf(e.getMessage()));
+        return new Quantity("0");
       }
     }
     report(node, "a quantity such as 500m or 2Gi", null);
     return new Quantity("0");
-  }
-
-  private static String plain(Number number) {
-    return number instanceof Double
-        ? new BigDecimal(number.toString()).toPlainString()
-        : number.toString();
   }
 
   @Override
@@ -236,7 +244,7 @@ public final class NodeReader implements ApiReader {
 
   @Override
   public Map<String, @Nullable String> stringMap() {
-    Map<String, @Nullable String> map = new LinkedHashMap<>();
+    Map<String, @Nullable String> map = exact ? new LinkedHashMap<>() : Fields.absentMap();
     beginObject();
     for (String key = nextField(); key != null; key = nextField()) {
       map.put(key, isNull() ? null : string());
@@ -246,7 +254,7 @@ public final class NodeReader implements ApiReader {
 
   @Override
   public Map<String, @Nullable Quantity> quantityMap() {
-    Map<String, @Nullable Quantity> map = new LinkedHashMap<>();
+    Map<String, @Nullable Quantity> map = exact ? new LinkedHashMap<>() : Fields.absentMap();
     beginObject();
     for (String key = nextField(); key != null; key = nextField()) {
       map.put(key, isNull() ? null : quantity());
@@ -256,7 +264,7 @@ public final class NodeReader implements ApiReader {
 
   @Override
   public List<@Nullable String> stringList() {
-    List<@Nullable String> list = new ArrayList<>();
+    List<@Nullable String> list = exact ? new ArrayList<>() : Fields.absentList();
     beginArray();
     while (nextElement()) {
       list.add(isNull() ? null : string());

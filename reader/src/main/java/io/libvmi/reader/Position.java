@@ -1,7 +1,5 @@
 package io.libvmi.reader;
 
-import java.io.Serializable;
-
 /**
  * A place in a text.
  *
@@ -9,11 +7,14 @@ import java.io.Serializable;
  * @param line the line; the first is 1
  * @param column the column in code points; the first is 1, and a tab is one column
  */
-public record Position(Source source, int line, int column) implements Serializable {
+public record Position(Source source, int line, int column) {
 
   /**
    * Makes a position.
    *
+   * @param source the text
+   * @param line the line; the first is 1
+   * @param column the column; the first is 1
    * @throws IllegalArgumentException if line or column is not positive
    */
   public Position {

@@ -1,6 +1,5 @@
 package io.libvmi.reader;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong and what was expected
  * @param suggestion what to write instead or where to look, or null
  */
-public record Problem(Position position, String path, String message, @Nullable String suggestion)
-    implements Serializable {
+public record Problem(Position position, String path, String message, @Nullable String suggestion) {
 
   /**
    * Returns the problem as a person at a shell wants to see it: the line of {@link #toString}, and
@@ -26,7 +24,10 @@ public record Problem(Position position, String path, String message, @Nullable 
     return excerpt.isEmpty() ? toString() : this + "\n" + excerpt;
   }
 
-  /** Returns the problem in one line: {@code file:line:column: path: message; suggestion}. */
+  /**
+   * Returns the problem in one line: {@code file:line:column: path: message; suggestion}.
+   * Characters that a terminal obeys are replaced.
+   */
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder().append(position).append(": ");
@@ -37,6 +38,6 @@ public record Problem(Position position, String path, String message, @Nullable 
     if (suggestion != null) {
       out.append("; ").append(suggestion);
     }
-    return out.toString();
+    return Quoted.oneLine(out.toString());
   }
 }

@@ -4,6 +4,7 @@ import io.libvmi.model.LibvmiException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is wrong with a text or with several, in the order of the texts.
@@ -17,8 +18,10 @@ public final class ProblemsException extends LibvmiException {
   /** So many problems are written out; the others are counted. */
   private static final int WRITTEN = 100;
 
-  private final Problem[] problems;
-  private final int count;
+  /** Null once the exception was serialized: it is the message alone that travels. */
+  private final transient @Nullable List<Problem> problems;
+
+  private final transient int count;
 
   /**
    * Makes an exception.
@@ -40,17 +43,17 @@ public final class ProblemsException extends LibvmiException {
 
   ProblemsException(List<Problem> problems, int count) {
     super(lines(SourceOrder.sorted(problems), count, Problem::toString));
-    this.problems = SourceOrder.sorted(problems).toArray(Problem[]::new);
+    this.problems = SourceOrder.sorted(problems);
     this.count = count;
   }
 
   /**
    * Returns what is wrong.
    *
-   * @return the problems in the order of the texts
+   * @return the problems in the order of the texts, up to the first thousand
    */
   public List<Problem> problems() {
-    return List.of(problems);
+    return problems == null ? List.of() : problems;
   }
 
   /**
@@ -60,7 +63,9 @@ public final class ProblemsException extends LibvmiException {
    * @return several lines, without a line break at the end
    */
   public String report() {
-    return lines(problems(), count, Problem::display);
+    return problems == null
+        ? String.valueOf(getMessage())
+        : lines(problems, count, Problem::display);
   }
 
   private static String lines(List<Problem> problems, int count, Function<Problem, String> format) {

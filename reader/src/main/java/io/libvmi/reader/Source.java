@@ -3,15 +3,13 @@ package io.libvmi.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.Serializable;
 
 /**
  * A text and the name it goes by: a file, a recipe, the standard input.
  *
  * <p>Two sources are the same only if they are the same object: a name alone does not tell.
  */
-public final class Source implements Serializable {
-  private static final long serialVersionUID = 1L;
+public final class Source {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String name;

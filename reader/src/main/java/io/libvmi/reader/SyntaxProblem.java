@@ -42,7 +42,7 @@ final class SyntaxProblem {
       known = ofBlock();
     }
     String text = context.isEmpty() ? says : says + " " + context;
-    return known == null ? at(position, Quoted.oneLine(text), null) : known;
+    return known == null ? at(position, text, null) : known;
   }
 
   private @Nullable Problem ofCharacter() {
@@ -159,7 +159,7 @@ final class SyntaxProblem {
   private static String character(Position position) {
     String line = position.source().line(position.line());
     int start = before(position).length();
-    return start < line.length() ? Quoted.oneLine(Character.toString(line.codePointAt(start))) : "";
+    return start < line.length() ? Character.toString(line.codePointAt(start)) : "";
   }
 
   private static Problem at(Position position, String message, @Nullable String suggestion) {

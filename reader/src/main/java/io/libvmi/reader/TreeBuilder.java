@@ -55,7 +55,7 @@ final class TreeBuilder {
 
   private Node node(Event event, FieldPath path, int depth) {
     if (++values > limits.maxValues()) {
-      throw tooMuch(event, "more than %,d values", limits.maxValues());
+      throw tooMuch(event, "more than %,d names and values", limits.maxValues());
     }
     if (depth > limits.maxDepth()) {
       throw tooMuch(event, "more than %,d lists and objects within each other", limits.maxDepth());

@@ -111,6 +111,9 @@ class NodeReaderTest {
     assertThat(reader("0.5").quantity()).isEqualTo(new Quantity("500m"));
     assertThat(reader("1e3").quantity()).isEqualTo(new Quantity("1k"));
     assertThat(reader("0.000001").quantity()).isEqualTo(new Quantity("1u"));
+    assertThat(reader("1e22").quantity()).isEqualTo(new Quantity("10e21"));
+    assertThat(reader("99999999999999999999").quantity().toString())
+        .isEqualTo("99999999999999999999");
   }
 
   @Test

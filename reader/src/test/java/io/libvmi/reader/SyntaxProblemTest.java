@@ -59,16 +59,16 @@ class SyntaxProblemTest {
         Arguments.of(
             "a: > x\n",
             """
-            test.yaml:1:6: a text after | or > begins on the next line; put it in quotes if it is on\
-             one line
+            test.yaml:1:6: a text after | or > begins on the next line; put it in quotes if it is\
+             on one line
               1 | a: > x
                 |      ^\
             """),
         Arguments.of(
             "a: |x\n",
             """
-            test.yaml:1:5: a text after | or > begins on the next line; put it in quotes if it is on\
-             one line
+            test.yaml:1:5: a text after | or > begins on the next line; put it in quotes if it is\
+             on one line
               1 | a: |x
                 |     ^\
             """),
@@ -117,7 +117,8 @@ class SyntaxProblemTest {
         Arguments.of(
             "{\"a\": 1}\n{\"b\": 2}\n",
             """
-            test.yaml:2:1: expected the end of the document, found {; begin another document with ---
+            test.yaml:2:1: expected the end of the document, found {; begin another document with\
+             ---
               2 | {"b": 2}
                 | ^\
             """),
@@ -175,16 +176,16 @@ class SyntaxProblemTest {
         Arguments.of(
             "a: 'it's'\n",
             """
-            test.yaml:1:8: expected the end of the value, found a text; put all of it in quotes if it\
-             is one text
+            test.yaml:1:8: expected the end of the value, found a text; put all of it in quotes\
+             if it is one text
               1 | a: 'it's'
                 |        ^\
             """),
         Arguments.of(
             "a: &x *x\n",
             """
-            test.yaml:1:7: expected the end of the value, found an alias; put all of it in quotes if\
-             it is one text
+            test.yaml:1:7: expected the end of the value, found an alias; put all of it in quotes\
+             if it is one text
               1 | a: &x *x
                 |       ^\
             """),

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds for each parameter of a function what it is given. Arguments come by position, as a list; by
- * name, as a map; or, for a function of one parameter, as they are.
+ * Finds for each parameter of a function what it is given. Arguments come by position, as a list;
+ * by name, as a map; or, for a function of one parameter, as they are.
  */
 final class Binding {
   private Binding() {}
@@ -25,14 +25,27 @@ final class Binding {
   /** What one parameter is given: one argument, or any number for a variadic one. */
   record Bound(List<Argument> arguments) {}
 
-  /** Chooses among functions of one name the first one that the arguments fit. */
+  /**
+   * Chooses among functions of one name: one whose parameters the arguments name, or else the first
+   * one that they fit.
+   */
   static Function choose(List<Function> functions, @Nullable Node arguments) {
+    for (Function function : functions) {
+      if (arguments instanceof MapNode map && isNamed(function, map)) {
+        return function;
+      }
+    }
     for (Function function : functions) {
       if (fits(function, arguments)) {
         return function;
       }
     }
     return functions.get(0);
+  }
+
+  private static boolean isNamed(Function function, MapNode map) {
+    return !map.entries().isEmpty()
+        && map.entries().stream().allMatch(entry -> parameter(function, entry.key()) >= 0);
   }
 
   private static boolean fits(Function function, @Nullable Node arguments) {
@@ -60,7 +73,7 @@ final class Binding {
           node instanceof MapNode
               || (node instanceof ScalarNode scalar
                   && scalar.value() instanceof String name
-                  && !Catalogue.named(name).isEmpty());
+                  && Catalogue.named(name).stream().anyMatch(one -> one.makes(type)));
     };
   }
 
@@ -70,7 +83,7 @@ final class Binding {
     if (problems.isEmpty() && bound.size() < function.parameters().size()) {
       List<Parameter> missing =
           function.parameters().subList(bound.size(), function.parameters().size());
-      problems.add(call.position(), call.path(), missing(function, missing));
+      problems.add(call.position(), call.path(), missing(function, missing), Words.help(function));
     }
     return bound;
   }
@@ -81,7 +94,7 @@ final class Binding {
             .collect(Collectors.joining(", "))
         + (missing.size() == 1 ? " is" : " are")
         + " missing: "
-        + function
+        + Words.signatures(function)
         + " was expected";
   }
 
@@ -102,7 +115,9 @@ final class Binding {
       problems.add(
           arguments.position(),
           path,
-          arguments.describe() + " was given where nothing was expected: " + function);
+          arguments.describe()
+              + " was given where nothing was expected: "
+              + Words.signatures(function));
       return bound;
     }
     bound.add(new Bound(List.of(new Argument(arguments, path))));
@@ -114,9 +129,10 @@ final class Binding {
   }
 
   private static boolean isByName(Function function, MapNode map) {
-    boolean named =
-        map.entries().stream()
-            .anyMatch(entry -> parameter(function, entry.key()) >= 0);
+    if (map.entries().isEmpty() && function.isVariadic()) {
+      return true; // nothing is named, and any number may be given
+    }
+    boolean named = map.entries().stream().anyMatch(entry -> parameter(function, entry.key()) >= 0);
     boolean takesObject =
         function.parameters().size() == 1 && !isScalar(function.parameters().get(0).type());
     return takesObject ? named && map.entries().size() == 1 : !Evaluator.isCall(map) || named;
@@ -138,7 +154,12 @@ final class Binding {
       problems.add(
           items.get(single).position(),
           path.index(single),
-          items.size() + " arguments were given where " + single + " were expected: " + function);
+          Words.arguments(items.size())
+              + " given where "
+              + (single == 0 ? "none was" : single == 1 ? "1 was" : single + " were")
+              + " expected: "
+              + Words.signatures(function),
+          Words.help(function));
       return List.of();
     }
     List<Bound> bound = new ArrayList<>();
@@ -160,11 +181,16 @@ final class Binding {
     List<String> names = function.parameters().stream().map(Parameter::name).toList();
     for (MapNode.Entry entry : map.entries()) {
       if (!names.contains(entry.key())) {
+        String near = NearestName.suggestion(entry.key(), names);
         problems.add(
             entry.position(),
             path.field(entry.key()),
-            "there is no parameter " + entry.key() + ": " + function + " was expected",
-            NearestName.suggestion(entry.key(), names));
+            "there is no parameter "
+                + Words.name(entry.key())
+                + ": "
+                + Words.signatures(function)
+                + " was expected",
+            near == null ? Words.help(function) : near);
       }
     }
     List<Bound> bound = new ArrayList<>();
@@ -177,7 +203,7 @@ final class Binding {
       bound.add(named(parameter, given, path.field(parameter.name())));
     }
     if (!missing.isEmpty() && problems.isEmpty()) {
-      problems.add(map.position(), path, missing(function, missing));
+      problems.add(map.position(), path, missing(function, missing), Words.help(function));
     }
     return bound;
   }
@@ -214,8 +240,7 @@ final class Binding {
   }
 
   /** The argument that an option complains of by the name of its parameter. */
-  static @Nullable Argument find(
-      Function function, List<Bound> bound, @Nullable String argument) {
+  static @Nullable Argument find(Function function, List<Bound> bound, @Nullable String argument) {
     if (argument == null) {
       return null;
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of the library that can be called by name. It is made from the library's code. */
@@ -42,10 +41,6 @@ public final class Catalogue {
    */
   public static List<Function> named(String name) {
     return BY_NAME.getOrDefault(name, List.of());
-  }
-
-  static Set<String> names() {
-    return BY_NAME.keySet();
   }
 
   /**

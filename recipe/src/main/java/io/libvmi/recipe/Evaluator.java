@@ -8,11 +8,15 @@ import io.libvmi.reader.NearestName;
 import io.libvmi.reader.Node;
 import io.libvmi.reader.NodeReader;
 import io.libvmi.reader.Position;
+import io.libvmi.reader.Problem;
 import io.libvmi.reader.Problems;
+import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.ScalarNode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +33,7 @@ final class Evaluator {
   /** A call that may have any result. */
   @Nullable Object anyCall(Node node, FieldPath path) {
     Call call = call(node, path, "a call");
-    return call == null ? null : result(call, function -> true, "");
+    return call == null ? null : result(call, function -> true, "a function");
   }
 
   /** A call that makes an option for something. */
@@ -57,6 +61,10 @@ final class Evaluator {
       MapNode.Entry entry = map.entries().iterator().next();
       return new Call(entry.key(), entry.position(), entry.value(), path.field(entry.key()));
     }
+    if (node instanceof MapNode map && map.entries().size() > 1) {
+      several(map, path, expected);
+      return null;
+    }
     problems.add(
         node.position(),
         path,
@@ -65,12 +73,32 @@ final class Evaluator {
     return null;
   }
 
+  /** A dash or an indent is missing where one item has several names; it is told which. */
+  private void several(MapNode map, FieldPath path, String expected) {
+    Iterator<MapNode.Entry> entries = map.entries().iterator();
+    MapNode.Entry first = entries.next();
+    MapNode.Entry second = entries.next();
+    boolean argument = Catalogue.named(second.key()).isEmpty();
+    problems.add(
+        second.position(),
+        path.field(second.key()),
+        Words.name(second.key())
+            + " stands beside "
+            + Words.name(first.key())
+            + " where "
+            + expected
+            + " was expected",
+        argument
+            ? "indent it further if " + Words.name(first.key()) + " is to take it"
+            : "begin it with a dash of its own");
+  }
+
   private @Nullable Object result(Call call, Predicate<Function> wanted, String words) {
     List<Function> named = Catalogue.named(call.name());
     List<Function> right = named.stream().filter(wanted).toList();
     if (right.isEmpty()) {
       if (named.isEmpty()) {
-        unknown(call, wanted);
+        unknown(call, wanted, words);
       } else {
         problems.add(
             call.position(),
@@ -88,15 +116,29 @@ final class Evaluator {
     return values == null || !own.isEmpty() ? null : made(function, values, bound, call);
   }
 
-  private void unknown(Call call, Predicate<Function> wanted) {
-    List<String> names =
-        Catalogue.functions().stream().filter(wanted).map(Function::name).distinct().toList();
-    String suggestion = NearestName.suggestion(call.name(), names);
-    problems.add(
-        call.position(),
-        call.path(),
-        "there is no " + call.name(),
-        suggestion == null ? "\"vmi options\" lists all there are" : suggestion);
+  private void unknown(Call call, Predicate<Function> wanted, String words) {
+    List<Function> right = Catalogue.functions().stream().filter(wanted).toList();
+    boolean option = !right.isEmpty() && right.stream().allMatch(Function::isOption);
+    String name = Words.name(call.name());
+    String message =
+        "there is no " + (option ? "option " + name : name + " where " + words + " was expected");
+    problems.add(call.position(), call.path(), message, instead(call.name(), right, option));
+  }
+
+  /** What to write in place of a name that there is not. */
+  private static String instead(String name, List<Function> right, boolean option) {
+    // an option for something else may be meant, which is then told to be in the wrong place
+    Predicate<Function> near = option ? Function::isOption : right::contains;
+    String suggestion =
+        NearestName.suggestion(name, names(Catalogue.functions().stream().filter(near)));
+    if (suggestion == null) {
+      suggestion = option ? Words.factory(name) : Words.makers(right);
+    }
+    return suggestion == null ? "\"vmi options\" lists all there are" : suggestion;
+  }
+
+  private static List<String> names(Stream<Function> functions) {
+    return functions.map(Function::name).distinct().toList();
   }
 
   private Object @Nullable [] values(Function function, List<Binding.Bound> bound) {
@@ -131,6 +173,9 @@ final class Evaluator {
       FieldPath path = wrong == null ? call.path() : wrong.path();
       problems.add(position, path, e.reason());
       return null;
+    } catch (ProblemsException e) { // a factory has composed a machine, and an option refused it
+      problems.addAll(e.problems());
+      return null;
     }
   }
 
@@ -150,19 +195,32 @@ final class Evaluator {
   }
 
   private @Nullable Object struct(Node node, FieldPath path, ParameterType type) {
+    Predicate<Function> makes = function -> function.makes(type);
+    String words = "an object " + type.name();
     if (isCall(node)) {
-      Call call = call(node, path, "an object " + type.name());
-      return call == null
-          ? null
-          : result(
-              call,
-              function -> !function.isOption() && function.result().equals(type.name()),
-              "an object " + type.name());
+      Call call = call(node, path, words);
+      return call == null ? null : result(call, makes, words);
     }
-    Problems before = new Problems();
-    Object object = CatalogueIndex.struct(type.id(), NodeReader.strict(node, path, before));
-    problems.addAll(before.list());
-    return before.isEmpty() ? object : null;
+    Problems own = new Problems();
+    Object object = CatalogueIndex.struct(type.id(), NodeReader.composing(node, path, own));
+    if (!own.isEmpty() && node instanceof MapNode map && map.entries().size() == 1) {
+      Call call = call(node, path, words);
+      if (call != null && isNoField(own, call) && isNearly(call.name(), makes)) {
+        unknown(call, makes, words);
+        return null;
+      }
+    }
+    problems.addAll(own.list());
+    return own.isEmpty() ? object : null;
+  }
+
+  private static boolean isNoField(Problems problems, Call call) {
+    Problem first = problems.list().get(0);
+    return first.position().equals(call.position()) && first.path().equals(call.path().toString());
+  }
+
+  private static boolean isNearly(String name, Predicate<Function> wanted) {
+    return NearestName.find(name, names(Catalogue.functions().stream().filter(wanted))).isPresent();
   }
 
   /** Whether a node is a call and not an object of the API: no field is named as a function is. */

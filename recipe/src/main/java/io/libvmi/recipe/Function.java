@@ -2,10 +2,16 @@ package io.libvmi.recipe;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A function of the library that can be called by name: an option, a factory, or a part's maker. */
+/**
+ * A function of the library that can be called by name: an option, a factory, or a part's maker.
+ */
 public final class Function {
+  /** Where the first words of a description end. */
+  private static final Pattern FIRST_WORDS = Pattern.compile("[.,:;](?= |\n|$)| \\(");
+
   private final int id;
   private final String name;
   private final String subject;
@@ -65,8 +71,8 @@ public final class Function {
   /**
    * The type of its result: of what an option changes, or of what another function makes.
    *
-   * @return such as {@code VirtualMachineInstance}; {@code HasMetadata} for an option that every kind
-   *     takes
+   * @return such as {@code VirtualMachineInstance}; {@code HasMetadata} for an option that every
+   *     kind takes
    */
   public String result() {
     return result;
@@ -109,6 +115,24 @@ public final class Function {
   }
 
   /**
+   * What it does, in a few words: the beginning of its description.
+   *
+   * @return one line, without a full stop
+   */
+  public String summary() {
+    return FIRST_WORDS.split(documentation(), 2)[0];
+  }
+
+  /**
+   * How it is used.
+   *
+   * @return a recipe with a call of this function
+   */
+  public Example example() {
+    return Example.of(this);
+  }
+
+  /**
    * What a parameter means.
    *
    * @param parameter its index
@@ -118,13 +142,35 @@ public final class Function {
     return CatalogueDocumentation.parameters(id).get(parameter);
   }
 
+  /**
+   * Tells whether it makes a whole manifest from options.
+   *
+   * @return true for a factory, and for what a recipe calls where it names none
+   */
+  public boolean makesManifest() {
+    return !option && (subject.equals("Factories") || subject.equals("Libvmi"));
+  }
+
+  /** Whether the result can be used where an object of the API is expected. */
+  boolean makes(ParameterType type) {
+    return type.kind() == ParameterType.Kind.STRUCT && !option && result.equals(type.name());
+  }
+
   /** Whether the result can be used where an option for something is expected. */
   boolean isOptionFor(String target) {
     return option && (result.equals(target) || result.equals("HasMetadata"));
   }
 
-  /** How a recipe's {@code from} calls it. */
-  String factoryName() {
+  /**
+   * How a recipe's {@code from} calls it.
+   *
+   * @return such as {@code fedora}
+   * @throws IllegalStateException when it is not a factory
+   */
+  public String factoryName() {
+    if (!isFactory()) {
+      throw new IllegalStateException(this + " is not a factory");
+    }
     String rest = name.substring("new".length());
     return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
   }

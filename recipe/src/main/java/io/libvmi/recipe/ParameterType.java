@@ -80,6 +80,16 @@ public final class ParameterType {
     return kind == Kind.CHOICE ? CatalogueIndex.choices(id) : List.of();
   }
 
+  /**
+   * The fields of an object of the API.
+   *
+   * @return their names in ascending order; none where the type is not an object, or takes any
+   *     field
+   */
+  public List<String> fields() {
+    return kind == Kind.STRUCT ? FieldNames.of(id) : List.of();
+  }
+
   /** What it takes, in words. */
   @Override
   public String toString() {

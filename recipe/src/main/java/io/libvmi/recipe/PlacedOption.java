@@ -16,8 +16,9 @@ record PlacedOption(Option<Object> option, Position position, FieldPath path)
     try {
       option.applyTo(manifest);
     } catch (OptionException e) {
-      throw new ProblemsException(
-          new Problem(position, path.toString(), e.getMessage(), null));
+      String message =
+          e.option().equals(optionName()) ? e.reason() : String.valueOf(e.getMessage());
+      throw new ProblemsException(new Problem(position, path.toString(), message, null));
     }
   }
 

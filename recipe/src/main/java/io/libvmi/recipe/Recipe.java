@@ -6,9 +6,11 @@ import io.libvmi.Option;
 import io.libvmi.model.ApiType;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.reader.Documents;
+import io.libvmi.reader.Limits;
 import io.libvmi.reader.Node;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ProblemsException;
+import io.libvmi.reader.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -34,10 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recipe {
   private final Function factory;
-  private final List<PlacedOption> vmi;
-  private final @Nullable List<PlacedOption> vm;
+  private final List<Option<Object>> vmi;
+  private final @Nullable List<Option<Object>> vm;
 
-  Recipe(Function factory, List<PlacedOption> vmi, @Nullable List<PlacedOption> vm) {
+  Recipe(
+      Function factory,
+      List<? extends Option<Object>> vmi,
+      @Nullable List<? extends Option<Object>> vm) {
     this.factory = factory;
     this.vmi = List.copyOf(vmi);
     this.vm = vm == null ? null : List.copyOf(vm);
@@ -52,7 +57,7 @@ public final class Recipe {
    * @throws ProblemsException when something is wrong with them
    */
   public static List<Recipe> read(String sourceName, String text) {
-    return read(Documents.parse(sourceName, text));
+    return read(Source.of(sourceName, text));
   }
 
   /**
@@ -65,20 +70,50 @@ public final class Recipe {
    * @throws ProblemsException when something is wrong with them
    */
   public static List<Recipe> read(String sourceName, InputStream in) throws IOException {
-    return read(Documents.parse(sourceName, in));
+    return read(Source.read(sourceName, in, Limits.DEFAULT));
   }
 
-  private static List<Recipe> read(List<Node> documents) {
+  private static List<Recipe> read(Source source) {
     Problems problems = new Problems();
+    List<Recipe> recipes = read(source, problems);
+    problems.throwIfAny();
+    return recipes;
+  }
+
+  /**
+   * Reads recipes and collects what is wrong with them, so that it can be reported together with
+   * what is wrong with others.
+   *
+   * @param source YAML or JSON; each of its documents is a recipe
+   * @param problems where to add what is wrong
+   * @return the recipes, which are of use only where no problem was added
+   */
+  public static List<Recipe> read(Source source, Problems problems) {
     List<Recipe> recipes = new ArrayList<>();
-    for (Node document : documents) {
+    for (Node document : Documents.parse(source, Limits.DEFAULT, problems)) {
       Recipe recipe = new RecipeDocument(problems).read(document);
       if (recipe != null) {
         recipes.add(recipe);
       }
     }
-    problems.throwIfAny();
     return recipes;
+  }
+
+  /** This recipe with one more option for the instance, before the others. */
+  Recipe startingWith(Option<Object> option) {
+    List<Option<Object>> all = new ArrayList<>(vmi);
+    all.add(0, option);
+    return new Recipe(factory, all, vm);
+  }
+
+  /** This recipe without the options for the virtual machine; where it has one, it keeps it. */
+  Recipe withoutVmOptions() {
+    return new Recipe(factory, vmi, vm == null ? null : List.of());
+  }
+
+  /** This recipe without any option. */
+  Recipe withoutOptions() {
+    return new Recipe(factory, List.of(), vm == null ? null : List.of());
   }
 
   /**
@@ -95,7 +130,7 @@ public final class Recipe {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type
-  private static Option<Object>[] options(List<PlacedOption> options) {
+  private static Option<Object>[] options(List<Option<Object>> options) {
     return options.toArray(new Option[0]);
   }
 }

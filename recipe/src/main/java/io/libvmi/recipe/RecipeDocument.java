@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document as a recipe. */
 final class RecipeDocument {
   private static final List<String> KEYS = List.of("from", "vmi", "vm");
-  private static final Function EMPTY_MACHINE =
-      Catalogue.named("newVirtualMachineInstance").get(0);
+  private static final Function EMPTY_MACHINE = Catalogue.named("newVirtualMachineInstance").get(0);
 
   private final Problems problems;
   private final Evaluator evaluator;
@@ -57,14 +56,16 @@ final class RecipeDocument {
 
   private void unknownKey(MapNode.Entry entry) {
     String suggestion = NearestName.suggestion(entry.key(), KEYS);
-    if (!Catalogue.named(entry.key()).isEmpty()) {
-      String place = Words.place(Catalogue.named(entry.key()).get(0));
-      suggestion = place == null ? suggestion : place + " as an item of the list there";
+    List<Function> functions = Catalogue.named(entry.key());
+    if (!functions.isEmpty()) {
+      String place = Words.place(functions.get(0));
+      boolean item = functions.get(0).isOption();
+      suggestion = place == null ? null : place + (item ? " as an item of the list there" : "");
     }
     problems.add(
         entry.position(),
         FieldPath.ROOT.field(entry.key()),
-        "there is no " + entry.key() + " in a recipe: from, vmi or vm was expected",
+        "there is no " + Words.name(entry.key()) + " in a recipe: from, vmi or vm was expected",
         suggestion);
   }
 
@@ -72,8 +73,7 @@ final class RecipeDocument {
     if (from == null) {
       return EMPTY_MACHINE;
     }
-    List<Function> factories =
-        Catalogue.functions().stream().filter(Function::isFactory).toList();
+    List<Function> factories = Catalogue.functions().stream().filter(Function::isFactory).toList();
     String name = from instanceof ScalarNode scalar ? scalar.text() : "";
     for (Function factory : factories) {
       if (name.equals(factory.factoryName()) || name.equals(factory.name())) {

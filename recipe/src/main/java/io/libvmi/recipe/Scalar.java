@@ -2,13 +2,19 @@ package io.libvmi.recipe;
 
 import io.libvmi.reader.FieldPath;
 import io.libvmi.reader.Node;
+import io.libvmi.reader.Problem;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ScalarNode;
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a node into a text, a number, or true or false, as a parameter wants it. */
 final class Scalar {
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
+  private static final Pattern TRUE_OR_FALSE = Pattern.compile("true|false");
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   private Scalar() {}
 
   /**
@@ -19,14 +25,16 @@ final class Scalar {
     if (node instanceof ScalarNode scalar && scalar.value() != null) {
       return scalar.value() instanceof String text ? text : scalar.text();
     }
-    return wrong(node, path, "text", problems);
+    problems.add(wrong(node, path, "text", NOTHING));
+    return null;
   }
 
   static @Nullable Boolean bool(Node node, FieldPath path, Problems problems) {
     if (node instanceof ScalarNode scalar && scalar.value() instanceof Boolean value) {
       return value;
     }
-    return wrong(node, path, "true or false", problems);
+    problems.add(wrong(node, path, "true or false", TRUE_OR_FALSE));
+    return null;
   }
 
   static @Nullable Integer int32(Node node, FieldPath path, Problems problems) {
@@ -35,23 +43,30 @@ final class Scalar {
         && value.intValue() == value) {
       return value.intValue();
     }
-    return wrong(node, path, "a whole number of 32 bits", problems);
+    problems.add(wrong(node, path, "a whole number of 32 bits", WHOLE_NUMBER));
+    return null;
   }
 
   static @Nullable Long int64(Node node, FieldPath path, Problems problems) {
     if (node instanceof ScalarNode scalar && scalar.value() instanceof Long value) {
       return value;
     }
-    boolean tooLarge =
-        node instanceof ScalarNode scalar && scalar.value() instanceof BigInteger;
-    return wrong(
-        node, path, tooLarge ? "a whole number of 64 bits" : "a whole number", problems);
+    boolean tooLarge = node instanceof ScalarNode scalar && scalar.value() instanceof BigInteger;
+    String expected = tooLarge ? "a whole number of 64 bits" : "a whole number";
+    problems.add(wrong(node, path, expected, WHOLE_NUMBER));
+    return null;
   }
 
-  private static <T> @Nullable T wrong(
-      Node node, FieldPath path, String expected, Problems problems) {
-    problems.add(
-        node.position(), path, node.describe() + " was given where " + expected + " was expected");
-    return null;
+  /** The quotes are too much where a text is one that would be right without them. */
+  private static Problem wrong(Node node, FieldPath path, String expected, Pattern right) {
+    boolean quotes =
+        node instanceof ScalarNode scalar
+            && scalar.quoted()
+            && right.matcher(scalar.text()).matches();
+    return new Problem(
+        node.position(),
+        path.toString(),
+        node.describe() + " was given where " + expected + " was expected",
+        quotes ? "remove the quotes" : null);
   }
 }

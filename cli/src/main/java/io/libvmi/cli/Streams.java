@@ -1,0 +1,69 @@
+package io.libvmi.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * What a command reads and where it writes to.
+ *
+ * @param in the standard input
+ * @param out the standard output, which gets what was asked for and nothing else
+ * @param err the standard error output, which gets what is said about it
+ */
+record Streams(InputStream in, OutputStream out, PrintStream err) {
+
+  /**
+   * The streams of the process: as they are, because {@code System.out} keeps quiet about errors.
+   */
+  static Streams ofProcess() {
+    return new Streams(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8));
+  }
+
+  /** Says something on the standard error output. */
+  void complain(String text) {
+    err.print(text + "\n");
+    err.flush();
+  }
+
+  /**
+   * Prints to the standard output.
+   *
+   * @return {@link Exit#OK}, also when nobody reads on, as after {@code | head}; {@link
+   *     Exit#FAILURE} when it cannot be written
+   */
+  int print(byte[] text) {
+    try {
+      out.write(text);
+      out.flush();
+      return Exit.OK;
+    } catch (IOException e) {
+      if (isClosedPipe(e)) {
+        return Exit.OK;
+      }
+      complain("vmi: cannot write the output: " + e.getMessage());
+      return Exit.FAILURE;
+    }
+  }
+
+  /**
+   * Prints to the standard output.
+   *
+   * @return as {@link #print(byte[])}
+   */
+  int print(String text) {
+    return print(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isClosedPipe(IOException e) {
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+}

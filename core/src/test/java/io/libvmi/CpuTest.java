@@ -1,0 +1,256 @@
+package io.libvmi;
+
+import static io.libvmi.Cpu.withCpuCount;
+import static io.libvmi.Cpu.withCpuFeature;
+import static io.libvmi.Cpu.withCpuLimit;
+import static io.libvmi.Cpu.withCpuModel;
+import static io.libvmi.Cpu.withCpuRequest;
+import static io.libvmi.Cpu.withDedicatedCpuPlacement;
+import static io.libvmi.Cpu.withLimitCpu;
+import static io.libvmi.Cpu.withNumaGuestMappingPassthrough;
+import static io.libvmi.Cpu.withRealtimeMask;
+import static io.libvmi.Cpu.withResourceCpu;
+import static io.libvmi.Example.assertRefused;
+import static io.libvmi.Example.instance;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CpuTest {
+  @Test
+  void coresThreadsAndSocketsAreSetTogether() {
+    assertThat(instance(withCpuCount(4, 2, 1)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                cpu:
+                  cores: 4
+                  sockets: 1
+                  threads: 2
+                devices: {}
+                resources: {}
+            """);
+  }
+
+  @Test
+  void aCountOfZeroIsLeftOut() {
+    assertThat(instance(withCpuCount(0, 2, 0)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                cpu:
+                  threads: 2
+                devices: {}
+                resources: {}
+            """);
+    assertThat(instance(withCpuCount(0, 0, 0)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                cpu: {}
+                devices: {}
+                resources: {}
+            """);
+  }
+
+  @Test
+  void aLaterCountReplacesTheWholeOfAnEarlierOne() {
+    assertThat(instance(withCpuCount(4, 2, 1), withCpuCount(0, 0, 8)))
+        .hasToString(instance(withCpuCount(0, 0, 8)).toString());
+  }
+
+  @Test
+  void aCountHasThirtyTwoBitsWithoutASign() {
+    assertThat(instance(withCpuCount(4_294_967_295L, 0, 0)).getSpec().getDomain().getCpu())
+        .hasToString("cores: 4294967295\n");
+    assertRefused(
+        () -> withCpuCount(4_294_967_296L, 1, 1),
+        "withCpuCount(cores): 4294967296 was given where 0 to 4294967295 was expected");
+    assertRefused(
+        () -> withCpuCount(1, -1, 1),
+        "withCpuCount(threads): -1 was given where 0 to 4294967295 was expected");
+    assertRefused(
+        () -> withCpuCount(1, 1, Long.MIN_VALUE),
+        "withCpuCount(sockets): -9223372036854775808 was given where 0 to 4294967295 was expected");
+  }
+
+  @Test
+  void theModelIsSetBesideTheCount() {
+    assertThat(instance(withCpuCount(2, 0, 0), withCpuModel("host-model")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                cpu:
+                  cores: 2
+                  model: host-model
+                devices: {}
+                resources: {}
+            """);
+  }
+
+  @Test
+  void anEmptyModelIsTheClustersDefault() {
+    assertThat(instance(withCpuModel("host-model"), withCpuModel("")))
+        .hasToString(instance(withCpuCount(0, 0, 0)).toString());
+  }
+
+  @Test
+  void featuresAreAddedOneByOne() {
+    assertThat(
+            instance(
+                withCpuFeature("vmx", "require"),
+                withCpuFeature("mpx", ""),
+                withCpuFeature("vmx", "disable")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                cpu:
+                  features:
+                  - name: vmx
+                    policy: require
+                  - name: mpx
+                  - name: vmx
+                    policy: disable
+                devices: {}
+                resources: {}
+            """);
+  }
+
+  @Test
+  void processorsCanBeDedicatedAndRunInRealTimeOnTheTopologyOfTheNode() {
+    assertThat(
+            instance(
+                withDedicatedCpuPlacement(),
+                withRealtimeMask("0-3,^1"),
+                withNumaGuestMappingPassthrough()))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                cpu:
+                  dedicatedCpuPlacement: true
+                  numa:
+                    guestMappingPassthrough: {}
+                  realtime:
+                    mask: 0-3,^1
+                devices: {}
+                resources: {}
+            """);
+  }
+
+  @Test
+  void anEmptyMaskIsAllProcessors() {
+    assertThat(instance(withRealtimeMask("0-3"), withRealtimeMask("")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                cpu:
+                  realtime: {}
+                devices: {}
+                resources: {}
+            """);
+  }
+
+  @Test
+  void whatIsThereAlreadyIsKept() {
+    var vmi = instance(withRealtimeMask("0"), withNumaGuestMappingPassthrough());
+    var cpu = vmi.getSpec().getDomain().getCpu();
+    cpu.getRealtime().setAdditionalProperty("later", 1);
+    cpu.getNuma().getGuestMappingPassthrough().setAdditionalProperty("later", 2);
+
+    assertThat(Libvmi.from(vmi, withRealtimeMask("1"), withNumaGuestMappingPassthrough()))
+        .hasToString(vmi.toString().replace("mask: \"0\"", "mask: \"1\""));
+  }
+
+  @Test
+  void requestAndLimitAreQuantities() {
+    assertThat(instance(withCpuRequest("0.5"), withCpuLimit("2")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices: {}
+                resources:
+                  limits:
+                    cpu: "2"
+                  requests:
+                    cpu: 500m
+            """);
+  }
+
+  @Test
+  void aLaterRequestOrLimitReplacesAnEarlierOne() {
+    assertThat(
+            instance(
+                withCpuRequest("1"), withCpuLimit("1"), withCpuRequest("100m"), withCpuLimit("0")))
+        .hasToString(instance(withCpuLimit("0"), withCpuRequest("100m")).toString());
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void whatIsNoQuantityIsRefused() {
+    assertRefused(
+        () -> withCpuRequest("two"),
+        "withCpuRequest(value): \"two\" is not a quantity: a number, then one of the suffixes n, u,"
+            + " m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3 was"
+            + " expected");
+    assertRefused(
+        () -> withCpuLimit(""),
+        "withCpuLimit(value): \"\" is not a quantity: a number, then one of the suffixes n, u, m,"
+            + " k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3 was expected");
+    assertRefused(
+        () -> withResourceCpu("1 core"),
+        "withResourceCpu(value): \"1 core\" is not a quantity: a number, then one of the suffixes"
+            + " n, u, m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3 was"
+            + " expected");
+    assertRefused(
+        () -> withLimitCpu("1e99999999999"),
+        "withLimitCpu(value): \"1e99999999999\" is not a quantity: its exponent is too large, at"
+            + " most 2147483647 was expected");
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void theNamesOfV120DoTheSame() {
+    assertThat(instance(withResourceCpu("500m"), withLimitCpu("2")))
+        .hasToString(instance(withCpuRequest("500m"), withCpuLimit("2")).toString());
+  }
+}

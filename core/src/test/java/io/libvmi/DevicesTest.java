@@ -1,0 +1,149 @@
+package io.libvmi;
+
+import static io.libvmi.Devices.withAutoattachSerialConsole;
+import static io.libvmi.Devices.withDownwardMetricsChannel;
+import static io.libvmi.Devices.withDownwardMetricsVolume;
+import static io.libvmi.Devices.withRng;
+import static io.libvmi.Devices.withWatchdog;
+import static io.libvmi.Devices.withoutSerialConsole;
+import static io.libvmi.Example.instance;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DevicesTest {
+  @Test
+  void devicesAreThereOnceHoweverOftenTheyAreAskedFor() {
+    assertThat(
+            instance(
+                withRng(), withDownwardMetricsChannel(), withRng(), withDownwardMetricsChannel()))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  downwardMetrics: {}
+                  rng: {}
+                resources: {}
+            """);
+  }
+
+  @Test
+  void aDeviceThatIsThereStaysAsItIs() {
+    var vmi = instance(withRng(), withDownwardMetricsChannel());
+    var devices = vmi.getSpec().getDomain().getDevices();
+    devices.getRng().setAdditionalProperty("later", 1);
+    devices.getDownwardMetrics().setAdditionalProperty("later", 2);
+
+    assertThat(Libvmi.from(vmi, withRng(), withDownwardMetricsChannel()))
+        .hasToString(vmi.toString());
+  }
+
+  @Test
+  void aWatchdogHasAnAction() {
+    assertThat(instance(withWatchdog(WatchdogAction.RESET)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  watchdog:
+                    i6300esb:
+                      action: reset
+                    name: watchdog
+                resources: {}
+            """);
+  }
+
+  @Test
+  void aLaterWatchdogTakesThePlaceOfAnEarlierOne() {
+    assertThat(instance(withWatchdog(WatchdogAction.POWEROFF), withWatchdog(WatchdogAction.of(""))))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  watchdog:
+                    i6300esb: {}
+                    name: watchdog
+                resources: {}
+            """);
+  }
+
+  @Test
+  void metricsOfTheNodeAreAVolumeThatIsAddedWithoutLooking() {
+    assertThat(instance(withDownwardMetricsVolume("vhostmd"), withDownwardMetricsVolume("vhostmd")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  disks:
+                  - disk:
+                      bus: virtio
+                    name: vhostmd
+                  - disk:
+                      bus: virtio
+                    name: vhostmd
+                resources: {}
+              volumes:
+              - downwardMetrics: {}
+                name: vhostmd
+              - downwardMetrics: {}
+                name: vhostmd
+            """);
+  }
+
+  @Test
+  void theSerialConsoleIsSwitchedOffAndOn() {
+    assertThat(instance(withAutoattachSerialConsole(false)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  autoattachSerialConsole: false
+                resources: {}
+            """);
+    assertThat(instance(withAutoattachSerialConsole(false), withAutoattachSerialConsole(true)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  autoattachSerialConsole: true
+                resources: {}
+            """);
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void theNameOfV120SwitchesTheSerialConsoleOff() {
+    assertThat(instance(withAutoattachSerialConsole(true), withoutSerialConsole()))
+        .hasToString(instance(withAutoattachSerialConsole(false)).toString());
+  }
+}

@@ -1,0 +1,70 @@
+package io.libvmi.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libvmi.OptionException;
+import io.libvmi.model.ApiType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Calls of the library's methods with arguments that they take. */
+final class Calls {
+  private static final int MOST = 100;
+
+  private static final Map<Method, List<Call>> CALLS = new ConcurrentHashMap<>();
+
+  private Calls() {}
+
+  /** Calls of one method. */
+  static List<Call> of(Method method) {
+    List<Call> known = CALLS.get(method);
+    if (known == null) {
+      known = accepted(method);
+      CALLS.put(method, known);
+    }
+    return known;
+  }
+
+  private static List<Call> accepted(Method method) {
+    Type[] parameters = method.getGenericParameterTypes();
+    List<Call> calls =
+        Combinations.of(Arrays.stream(parameters).map(Values::of).toList(), MOST).stream()
+            .map(arguments -> new Call(method, arguments))
+            .filter(Calls::isAccepted)
+            .toList();
+    assertThat(calls).as("arguments that %s takes", PublicApi.signature(method)).isNotEmpty();
+    return calls;
+  }
+
+  private static boolean isAccepted(Call call) {
+    try {
+      call.invoke();
+      return true;
+    } catch (OptionException e) {
+      return false;
+    }
+  }
+
+  /** Calls that make an option for exactly this type, one of each method. */
+  static List<Call> ofTarget(Class<?> target) {
+    return PublicApi.options().stream()
+        .filter(option -> PublicApi.target(option) == target)
+        .map(option -> of(option).get(0))
+        .toList();
+  }
+
+  /** Any call that makes an option for a kind: first any method, then any of its calls. */
+  static Arbitrary<Call> any(Class<? extends ApiType> kind) {
+    List<Method> options =
+        PublicApi.options().stream()
+            .filter(option -> PublicApi.target(option).isAssignableFrom(kind))
+            .toList();
+    return Arbitraries.of(options).flatMap(option -> Arbitraries.of(of(option)));
+  }
+}

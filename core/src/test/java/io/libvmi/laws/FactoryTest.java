@@ -1,0 +1,97 @@
+package io.libvmi.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libvmi.CloudInit;
+import io.libvmi.Metadata;
+import io.libvmi.Option;
+import io.libvmi.model.ApiType;
+import io.libvmi.model.TreeWriter;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a factory says about a machine comes first: an option can say otherwise, and the rest
+ * stands.
+ */
+class FactoryTest {
+  static Stream<Named<Method>> factories() {
+    return PublicApi.named(PublicApi.factories());
+  }
+
+  @ParameterizedTest
+  @MethodSource("factories")
+  void whatTheFactorySaysStandsWhereAnOptionDoesNotSayOtherwise(Method factory) {
+    Map<String, Object> plain = tree(factory);
+    for (Call call : calls(factory)) {
+      Set<String> documented = Sources.fields(call.method());
+      boolean mayReplace = Sources.saysThatItReplaces(call.method());
+      assertThat(Change.between(plain, tree(factory, call.option())))
+          .as("what %s changes besides %s", call, documented)
+          .allMatch(
+              change -> documented.stream().anyMatch(path -> change.isCovered(path, mayReplace)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("factories")
+  void whatAnOptionSaysStands(Method factory) {
+    for (Call call : calls(factory)) {
+      ApiType bare = Manifests.empty(factory.getReturnType().asSubclass(ApiType.class));
+      call.option().applyTo(bare);
+      assertThat(leaves(tree(factory, call.option())))
+          .as("%s", call)
+          .containsAllEntriesOf(leaves(TreeWriter.treeOf(bare)));
+    }
+  }
+
+  private static List<Call> calls(Method factory) {
+    return PublicApi.options().stream()
+        .filter(option -> PublicApi.target(option).isAssignableFrom(factory.getReturnType()))
+        .filter(option -> !option.getName().equals("withName"))
+        .flatMap(option -> Calls.of(option).stream().limit(20))
+        .toList();
+  }
+
+  /**
+   * What a factory makes, under one name, and without the cloud-init that it may leave to an
+   * option.
+   */
+  private static Map<String, Object> tree(Method factory, Option<?>... options) {
+    Option<?>[] all =
+        Stream.concat(Stream.of(options), Stream.of(Metadata.withName("example")))
+            .toArray(Option<?>[]::new);
+    Map<String, Object> tree = TreeWriter.treeOf((ApiType) Call.invoke(factory, (Object) all));
+    Map<?, ?> spec = (Map<?, ?>) tree.get("spec");
+    Map<?, ?> devices = (Map<?, ?>) ((Map<?, ?>) spec.get("domain")).get("devices");
+    for (Object list : new Object[] {spec.get("volumes"), devices.get("disks")}) {
+      if (list instanceof List<?> elements) {
+        elements.removeIf(
+            element -> CloudInit.CLOUD_INIT_DISK_NAME.equals(((Map<?, ?>) element).get("name")));
+      }
+    }
+    return tree;
+  }
+
+  /** Path to value, but for what is in lists: to these an option only adds. */
+  private static Map<String, Object> leaves(Map<?, ?> tree) {
+    Map<String, Object> leaves = new TreeMap<>();
+    collect("", tree, leaves);
+    return leaves;
+  }
+
+  private static void collect(String path, Object value, Map<String, Object> leaves) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, below) -> collect(path + "/" + key, below, leaves));
+    } else if (!(value instanceof List)) {
+      leaves.put(path, value);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package io.libvmi.laws;
+
+import io.libvmi.Libvmi;
+import io.libvmi.Option;
+import io.libvmi.model.ApiType;
+import io.libvmi.model.kubevirt.v1.VirtualMachine;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+
+/** What the package {@code io.libvmi} offers, found by reflection. */
+final class PublicApi {
+  /** The kinds to which options for more than one kind are applied. */
+  private static final List<Class<? extends ApiType>> KINDS =
+      List.of(VirtualMachineInstance.class, VirtualMachine.class);
+
+  private static final List<Method> METHODS = methods();
+
+  private PublicApi() {}
+
+  /** All public static methods of public classes. */
+  static List<Method> all() {
+    return METHODS;
+  }
+
+  /** The methods that make an option; those that are generic combine options. */
+  static List<Method> options() {
+    return METHODS.stream()
+        .filter(method -> method.getReturnType() == Option.class && !isGeneric(method))
+        .toList();
+  }
+
+  /** The methods that make a manifest of options alone. */
+  static List<Method> factories() {
+    return METHODS.stream()
+        .filter(method -> ApiType.class.isAssignableFrom(method.getReturnType()))
+        .filter(
+            method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {Option[].class}))
+        .toList();
+  }
+
+  /** The methods that make a part of a manifest, such as an interface. */
+  static List<Method> parts() {
+    return METHODS.stream()
+        .filter(method -> ApiType.class.isAssignableFrom(method.getReturnType()))
+        .filter(method -> !isGeneric(method) && !factories().contains(method))
+        .toList();
+  }
+
+  static boolean isGeneric(Method method) {
+    return method.getTypeParameters().length > 0;
+  }
+
+  /** What an option changes, by the type of the method that makes it. */
+  static Class<?> target(Method option) {
+    Type target = ((ParameterizedType) option.getGenericReturnType()).getActualTypeArguments()[0];
+    return (Class<?>) (target instanceof ParameterizedType type ? type.getRawType() : target);
+  }
+
+  /** The kinds to which an option can be applied. */
+  static List<Class<? extends ApiType>> kinds(Method option) {
+    Class<?> target = target(option);
+    List<Class<? extends ApiType>> kinds = KINDS.stream().filter(target::isAssignableFrom).toList();
+    return kinds.isEmpty() ? List.of(target.asSubclass(ApiType.class)) : kinds;
+  }
+
+  /** Methods as arguments of a test, under a short name. */
+  static Stream<Named<Method>> named(List<Method> methods) {
+    return methods.stream().map(method -> Named.of(signature(method), method));
+  }
+
+  /** Class, name and types of the parameters. */
+  static String signature(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .map(Class::getSimpleName)
+        .collect(
+            Collectors.joining(
+                ", ",
+                method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(",
+                ")"));
+  }
+
+  private static List<Method> methods() {
+    return types().stream()
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> !method.isSynthetic())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> Modifier.isStatic(method.getModifiers()))
+        .sorted(Comparator.comparing(PublicApi::signature))
+        .toList();
+  }
+
+  private static List<Class<?>> types() {
+    try {
+      Path classes =
+          Path.of(Libvmi.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (Stream<Path> files = Files.list(classes.resolve("io").resolve("libvmi"))) {
+        return files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(".class") && !name.contains("-"))
+            .filter(name -> !name.contains("$"))
+            .<Class<?>>map(name -> type("io.libvmi." + name.replace(".class", "")))
+            .filter(type -> Modifier.isPublic(type.getModifiers()))
+            .toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

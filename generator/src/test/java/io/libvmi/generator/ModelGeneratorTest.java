@@ -1,0 +1,62 @@
+package io.libvmi.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A kind, its spec, a part without fields and the types of Kubernetes that they hold. */
+class ModelGeneratorTest {
+  private static final String PACKAGE = "io/libvmi/model/kubevirt/v1/";
+
+  @TempDir Path sources;
+  @TempDir Path resources;
+
+  @BeforeEach
+  void generate() throws IOException {
+    ModelGenerator.main(
+        new String[] {
+          Resources.path("facts").toString(), sources.toString(), resources.toString()
+        });
+  }
+
+  @Test
+  void thereIsAClassForEachTypeOfKubeVirtAndOneForThoseOfKubernetes() {
+    assertThat(Resources.below(sources))
+        .containsOnlyKeys(
+            "io/libvmi/model/KubernetesTypes.java",
+            PACKAGE + "Gadget.java",
+            PACKAGE + "GadgetList.java",
+            PACKAGE + "GadgetSpec.java",
+            PACKAGE + "Part.java",
+            PACKAGE + "package-info.java");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Gadget", "GadgetList", "GadgetSpec", "Part", "package-info"})
+  void aClassIsWrittenLikeThis(String name) {
+    assertThat(Resources.below(sources).get(PACKAGE + name + ".java"))
+        .isEqualTo(Resources.text("expected/model/" + name + ".java.txt"));
+  }
+
+  @Test
+  void theTypesOfKubernetesAreWrittenLikeThis() {
+    assertThat(Resources.below(sources).get("io/libvmi/model/KubernetesTypes.java"))
+        .isEqualTo(Resources.text("expected/model/KubernetesTypes.java.txt"));
+  }
+
+  @Test
+  void fabric8FindsTheKinds() {
+    assertThat(Resources.below(resources))
+        .isEqualTo(
+            Map.of(
+                "META-INF/services/io.fabric8.kubernetes.api.model.KubernetesResource",
+                "io.libvmi.model.kubevirt.v1.Gadget" + System.lineSeparator()));
+  }
+}

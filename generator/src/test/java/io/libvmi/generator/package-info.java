@@ -1,0 +1,2 @@
+/** Tests of the generator: small facts in, whole sources out. */
+package io.libvmi.generator;
