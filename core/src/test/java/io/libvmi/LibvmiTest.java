@@ -3,7 +3,6 @@ package io.libvmi;
 import static io.libvmi.Cpu.withCpuModel;
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Example.instance;
-import static io.libvmi.Libvmi.from;
 import static io.libvmi.Libvmi.newVirtualMachine;
 import static io.libvmi.Libvmi.newVirtualMachineInstance;
 import static io.libvmi.Metadata.withAnnotation;
@@ -22,7 +21,7 @@ class LibvmiTest {
   void anInstanceHasARandomNameAndNothingElseThatWasNotAskedFor() {
     VirtualMachineInstance vmi = newVirtualMachineInstance();
     assertThat(vmi.getMetadata().getName()).matches("testvmi-[bcdfghjklmnpqrstvwxz2456789]{5}");
-    assertThat(from(vmi, withName("NAME")))
+    assertThat(Libvmi.from(vmi, withName("NAME")))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1
@@ -119,17 +118,17 @@ class LibvmiTest {
     VirtualMachineInstance vmi = instance(withLabel("app", "web"));
     String before = vmi.toString();
 
-    assertThat(from(vmi, withLabel("app", "shop")))
+    assertThat(Libvmi.from(vmi, withLabel("app", "shop")))
         .hasToString(before.replace("web", "shop"))
         .isNotEqualTo(vmi);
     assertThat(vmi).hasToString(before);
-    assertThat(from(vmi)).isEqualTo(vmi).isNotSameAs(vmi);
+    assertThat(Libvmi.from(vmi)).isEqualTo(vmi).isNotSameAs(vmi);
   }
 
   @Test
   void aCopyCanBeOfAnyType() {
     Disk disk = new Disk().withName("a");
-    Disk copy = from(disk, (Disk one) -> one.setBootOrder(1));
+    Disk copy = Libvmi.from(disk, (Disk one) -> one.setBootOrder(1));
     assertThat(copy).isEqualTo(new Disk().withName("a").withBootOrder(1));
     assertThat(disk).isEqualTo(new Disk().withName("a"));
   }
@@ -142,7 +141,8 @@ class LibvmiTest {
     assertRefused(
         () -> newVirtualMachine(null),
         "newVirtualMachine(vmi): null was given where a value was expected");
-    assertRefused(() -> from(null), "from(existing): null was given where a value was expected");
+    assertRefused(
+        () -> Libvmi.from(null), "from(existing): null was given where a value was expected");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.libvmi.recipe.Function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -44,8 +45,8 @@ final class OptionList {
         one -> one.makesManifest() && !one.isFactory());
   }
 
-  private static TreeSet<String> otherTargets() {
-    TreeSet<String> targets = new TreeSet<>();
+  private static Set<String> otherTargets() {
+    Set<String> targets = new TreeSet<>();
     Catalogue.functions().stream()
         .filter(Function::isOption)
         .forEach(one -> targets.add(one.result()));

@@ -18,7 +18,7 @@ final class Wrapped {
     out.append(" ".repeat(Math.max(0, indent - first.length())));
     int column = out.length();
     boolean begin = true;
-    for (String word : text.split(" ")) {
+    for (String word : text.strip().split(" ", -1)) {
       if (!begin && column + 1 + word.length() > WIDTH) {
         out.append('\n').append(" ".repeat(indent));
         column = indent;

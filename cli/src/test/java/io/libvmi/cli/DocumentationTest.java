@@ -74,7 +74,7 @@ class DocumentationTest {
   }
 
   private static void runAll(MarkdownBlock block, Shell shell, String place) throws Exception {
-    for (String part : block.text().split("(?m)^" + Pattern.quote(COMMAND))) {
+    for (String part : block.text().split("(?m)^" + Pattern.quote(COMMAND), -1)) {
       if (!part.isEmpty()) {
         int end = part.indexOf('\n');
         String command = part.substring(0, end);

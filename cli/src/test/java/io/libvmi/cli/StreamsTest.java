@@ -39,21 +39,46 @@ class StreamsTest {
         .isEqualTo("vmi: cannot write the output: No space left on device\n");
   }
 
+  /** An input that cannot be read for a reason that nobody has thought of. */
+  private static final class Broken extends InputStream {
+    private final Runnable defect;
+
+    Broken(Runnable defect) {
+      this.defect = defect;
+    }
+
+    @Override
+    public int read() {
+      defect.run();
+      return -1;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) {
+      return read();
+    }
+  }
+
+  private Run composedFrom(InputStream in) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    int code = Vmi.run(new Streams(in, out, errors), "compose", "-");
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
   @Test
   void aDefectIsToldWithAllThatHelpsToMendIt() {
-    InputStream in =
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new IllegalStateException("broken");
-          }
-        };
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Streams streams = new Streams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8));
+    Run run =
+        composedFrom(
+            new Broken(
+                () -> {
+                  throw new IllegalStateException("broken");
+                }));
 
-    assertThat(Vmi.run(streams, "compose", "-")).isEqualTo(1);
-    assertThat(out.size()).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
         .startsWith(
             "vmi: this is a defect of vmi, not a mistake of yours; please report it with what"
                 + " follows\njava.lang.IllegalStateException: broken\n\tat ");
@@ -61,19 +86,14 @@ class StreamsTest {
 
   @Test
   void whenMemoryDoesNotSufficeThatIsTold() {
-    InputStream in =
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new OutOfMemoryError("none left");
-          }
-        };
-    Streams streams =
-        new Streams(
-            in, new ByteArrayOutputStream(), new PrintStream(err, true, StandardCharsets.UTF_8));
+    Run run =
+        composedFrom(
+            new Broken(
+                () -> {
+                  throw new OutOfMemoryError("none left");
+                }));
 
-    assertThat(Vmi.run(streams, "compose", "-")).isEqualTo(1);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("java.lang.OutOfMemoryError: none left");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("java.lang.OutOfMemoryError: none left");
   }
 }

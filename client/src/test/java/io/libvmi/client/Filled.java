@@ -95,7 +95,7 @@ final class Filled {
     } else if (plain == Double.class) {
       return 0.5;
     } else if (plain == Boolean.class) {
-      return Boolean.FALSE;
+      return false;
     } else if (plain == Quantity.class) {
       return new Quantity("5Gi");
     } else if (plain == IntOrString.class) {

@@ -44,7 +44,7 @@ public final class Conformance {
 
   /** Runs the cases of a file. */
   static Tally run(Path file) throws IOException {
-    Tally tally = new Tally(file.getParent().getFileName() + "/" + file.getFileName());
+    Tally tally = new Tally(file.subpath(file.getNameCount() - 2, file.getNameCount()).toString());
     try (FakeApiServer server = new FakeApiServer();
         BufferedReader lines =
             new BufferedReader(

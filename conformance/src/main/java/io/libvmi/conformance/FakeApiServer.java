@@ -79,7 +79,7 @@ final class FakeApiServer implements AutoCloseable {
       answer(exchange, status.intValue(), status(status.intValue(), "injected failure " + status));
       return;
     }
-    String[] parts = path.substring(1).split("/");
+    String[] parts = path.substring(1).split("/", -1);
     String namespace = parts.length > 3 ? parts[3] : "";
     if (path.endsWith("/pods")) {
       answer(

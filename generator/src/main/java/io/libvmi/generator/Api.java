@@ -81,13 +81,12 @@ final class Api {
                         nullable(fact),
                         fact,
                         facts.since(name, field))));
-    String listed = name.replaceFirst("List$", "");
     return new ApiDefinition(
         name,
         javaName(name),
         List.copyOf(fields),
         kinds.get(name),
-        name.endsWith("List") && kinds.containsKey(listed) ? javaName(listed) : null);
+        name.endsWith("List") ? kinds.get(name.replaceFirst("List$", "")) : null);
   }
 
   private boolean nullable(Map<String, Object> fact) {

@@ -19,7 +19,7 @@ record ApiDefinition(
     ClassName javaName,
     List<Field> fields,
     @Nullable Kind kind,
-    @Nullable ClassName listOf) {
+    @Nullable Kind listOf) {
 
   /**
    * A field.

@@ -64,7 +64,7 @@ final class Documentation {
                   kind.version(),
                   kind.namespaced() ? "in a namespace" : "in the cluster, in no namespace"));
     } else if (definition.listOf() != null) {
-      text.append("A list of {@link %s}.\n".formatted(definition.listOf().simpleName()));
+      text.append("A list of {@link %s}.\n".formatted(definition.listOf().kind()));
     } else {
       text.append("The API type {@code %s}.\n".formatted(definition.name()));
     }

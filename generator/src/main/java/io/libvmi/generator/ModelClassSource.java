@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.fabric8.kubernetes.api.builder.Editable;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.fabric8.kubernetes.api.model.KubernetesResourceList;
@@ -35,6 +36,7 @@ final class ModelClassSource {
   private static final ClassName TYPE = ClassName.get(MODEL, "ApiType");
   private static final ClassName WRITER = ClassName.get(MODEL, "ApiWriter");
   private static final ClassName READER = ClassName.get(MODEL, "ApiReader");
+  private static final ClassName BUILDER = ClassName.get(MODEL, "ResourceBuilder");
   private static final ClassName RESOURCE = ClassName.get(MODEL, "ApiResource");
   private static final String JACKSON = "com.fasterxml.jackson.annotation";
 
@@ -88,6 +90,9 @@ final class ModelClassSource {
                 definition.kind() == null ? "" : " but its kind and empty metadata")
             .build());
     definition.fields().forEach(this::addAccessors);
+    if (definition.kind() != null) {
+      type.addMethod(edit());
+    }
     return type.addMethod(writeFields()).addMethod(read()).addMethod(copy()).build();
   }
 
@@ -96,7 +101,9 @@ final class ModelClassSource {
     if (kind == null) {
       return;
     }
-    type.addSuperinterface(HasMetadata.class).addAnnotation(RESOURCE);
+    type.addSuperinterface(HasMetadata.class)
+        .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Editable.class), builder()))
+        .addAnnotation(RESOURCE);
     if (kind.namespaced()) {
       type.addSuperinterface(Namespaced.class);
     }
@@ -113,13 +120,18 @@ final class ModelClassSource {
   }
 
   private void asList() {
-    if (definition.listOf() != null) {
-      type.addSuperinterface(
-              ParameterizedTypeName.get(
-                  ClassName.get(KubernetesResourceList.class), definition.listOf()))
-          .addSuperinterface(KubernetesResource.class)
-          .addAnnotation(RESOURCE);
+    ApiDefinition.Kind kind = definition.listOf();
+    if (kind == null) {
+      return;
     }
+    type.addSuperinterface(
+            ParameterizedTypeName.get(
+                ClassName.get(KubernetesResourceList.class),
+                definition.javaName().peerClass(kind.kind())))
+        .addSuperinterface(KubernetesResource.class)
+        .addAnnotation(RESOURCE);
+    annotate(Group.class, kind.group());
+    annotate(Version.class, kind.version());
   }
 
   private void annotate(Class<?> annotation, String value) {
@@ -163,6 +175,12 @@ final class ModelClassSource {
         case "kind" -> code.initializer("$S", kind.kind());
         default -> code.initializer("new $T()", ObjectMeta.class);
       }
+    }
+    ApiDefinition.Kind listed = definition.listOf();
+    if (listed != null && field.name().equals("apiVersion")) {
+      code.initializer("$S", listed.group() + "/" + listed.version());
+    } else if (listed != null && field.name().equals("kind")) {
+      code.initializer("$S", definition.javaName().simpleName());
     }
     type.addField(code.build());
   }
@@ -302,6 +320,26 @@ final class ModelClassSource {
         .endControlFlow()
         .addStatement("return it")
         .build();
+  }
+
+  /** What fabric8's lists and visitors ask of a kind. */
+  private MethodSpec edit() {
+    return MethodSpec.methodBuilder("edit")
+        .addJavadoc(
+            """
+            Makes a builder that begins with a copy of this object, for fabric8's lists and visitors.
+
+            @return the builder
+            """)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder())
+        .addStatement("return new $T<>(this)", BUILDER)
+        .build();
+  }
+
+  private TypeName builder() {
+    return ParameterizedTypeName.get(BUILDER, definition.javaName());
   }
 
   private MethodSpec copy() {

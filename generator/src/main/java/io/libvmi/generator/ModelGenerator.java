@@ -36,7 +36,7 @@ public final class ModelGenerator {
     }
     List<String> kinds =
         api.definitions.stream()
-            .filter(definition -> definition.kind() != null)
+            .filter(definition -> definition.kind() != null || definition.listOf() != null)
             .map(definition -> definition.javaName().reflectionName())
             .sorted()
             .toList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,10 +104,11 @@ class CatalogueGeneratorTest {
     assertThat(Resources.below(generated))
         .containsOnlyKeys(
             "io/libvmi/recipe/CatalogueDocumentation.java", "io/libvmi/recipe/CatalogueIndex.java");
-    assertThat(Resources.below(generated).get("io/libvmi/recipe/CatalogueIndex.java"))
-        .isEqualTo(Resources.text("expected/catalogue/CatalogueIndex.java.txt"));
-    assertThat(Resources.below(generated).get("io/libvmi/recipe/CatalogueDocumentation.java"))
-        .isEqualTo(Resources.text("expected/catalogue/CatalogueDocumentation.java.txt"));
+    for (String name : List.of("CatalogueIndex", "CatalogueDocumentation")) {
+      Resources.assertExpected(
+          "catalogue/" + name + ".java.txt",
+          Resources.below(generated).get("io/libvmi/recipe/" + name + ".java"));
+    }
   }
 
   @Test

@@ -40,23 +40,27 @@ class ModelGeneratorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Gadget", "GadgetList", "GadgetSpec", "Part", "package-info"})
-  void aClassIsWrittenLikeThis(String name) {
-    assertThat(Resources.below(sources).get(PACKAGE + name + ".java"))
-        .isEqualTo(Resources.text("expected/model/" + name + ".java.txt"));
+  void aClassIsWrittenLikeThis(String name) throws IOException {
+    Resources.assertExpected(
+        "model/" + name + ".java.txt", Resources.below(sources).get(PACKAGE + name + ".java"));
   }
 
   @Test
-  void theTypesOfKubernetesAreWrittenLikeThis() {
-    assertThat(Resources.below(sources).get("io/libvmi/model/KubernetesTypes.java"))
-        .isEqualTo(Resources.text("expected/model/KubernetesTypes.java.txt"));
+  void theTypesOfKubernetesAreWrittenLikeThis() throws IOException {
+    Resources.assertExpected(
+        "model/KubernetesTypes.java.txt",
+        Resources.below(sources).get("io/libvmi/model/KubernetesTypes.java"));
   }
 
   @Test
-  void fabric8FindsTheKinds() {
+  void fabric8FindsTheKindsAndTheirLists() {
     assertThat(Resources.below(resources))
         .isEqualTo(
             Map.of(
                 "META-INF/services/io.fabric8.kubernetes.api.model.KubernetesResource",
-                "io.libvmi.model.kubevirt.v1.Gadget" + System.lineSeparator()));
+                "io.libvmi.model.kubevirt.v1.Gadget"
+                    + System.lineSeparator()
+                    + "io.libvmi.model.kubevirt.v1.GadgetList"
+                    + System.lineSeparator()));
   }
 }

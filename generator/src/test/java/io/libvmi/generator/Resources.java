@@ -1,10 +1,13 @@
 package io.libvmi.generator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,14 +25,22 @@ final class Resources {
     }
   }
 
-  /** The content of a file that lies beside the tests. */
-  static String text(String name) {
-    return text(path(name));
+  /**
+   * Expects a source to be the one that lies beside the tests. Where the generator was changed on
+   * purpose, {@code mvn test -pl generator -Dexpected.update=true} puts the new one there.
+   */
+  static void assertExpected(String name, String actual) throws IOException {
+    if (Boolean.getBoolean("expected.update")) {
+      Path folder = Path.of(System.getProperty("basedir", ""), "src/test/resources");
+      Files.writeString(folder.resolve("io/libvmi/generator/expected").resolve(name), actual);
+      return;
+    }
+    assertThat(actual).isEqualTo(text(path("expected/" + name)));
   }
 
   /** All files below a folder: path to content. */
-  static TreeMap<String, String> below(Path folder) {
-    TreeMap<String, String> files = new TreeMap<>();
+  static Map<String, String> below(Path folder) {
+    Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       all.filter(Files::isRegularFile)
           .forEach(
