@@ -10,6 +10,7 @@ import static io.libvmi.Cpu.withLimitCpu;
 import static io.libvmi.Cpu.withNumaGuestMappingPassthrough;
 import static io.libvmi.Cpu.withRealtimeMask;
 import static io.libvmi.Cpu.withResourceCpu;
+import static io.libvmi.Example.assertNoQuantity;
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Example.instance;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -227,24 +228,10 @@ class CpuTest {
   @Test
   @SuppressWarnings("deprecation")
   void whatIsNoQuantityIsRefused() {
-    assertRefused(
-        () -> withCpuRequest("two"),
-        "withCpuRequest(value): \"two\" is not a quantity: a number, then one of the suffixes n, u,"
-            + " m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3 was"
-            + " expected");
-    assertRefused(
-        () -> withCpuLimit(""),
-        "withCpuLimit(value): \"\" is not a quantity: a number, then one of the suffixes n, u, m,"
-            + " k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3 was expected");
-    assertRefused(
-        () -> withResourceCpu("1 core"),
-        "withResourceCpu(value): \"1 core\" is not a quantity: a number, then one of the suffixes"
-            + " n, u, m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3 was"
-            + " expected");
-    assertRefused(
-        () -> withLimitCpu("1e99999999999"),
-        "withLimitCpu(value): \"1e99999999999\" is not a quantity: its exponent is too large, at"
-            + " most 2147483647 was expected");
+    assertNoQuantity("two", "withCpuRequest(value)", Cpu::withCpuRequest);
+    assertNoQuantity("", "withCpuLimit(value)", Cpu::withCpuLimit);
+    assertNoQuantity("1 core", "withResourceCpu(value)", Cpu::withResourceCpu);
+    assertNoQuantity("1e99999999999", "withLimitCpu(value)", Cpu::withLimitCpu);
   }
 
   @Test

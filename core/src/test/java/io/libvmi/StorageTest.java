@@ -1,6 +1,6 @@
 package io.libvmi;
 
-import static io.libvmi.Example.assertRefused;
+import static io.libvmi.Example.assertNoQuantity;
 import static io.libvmi.Example.instance;
 import static io.libvmi.Storage.withCdRom;
 import static io.libvmi.Storage.withContainerDisk;
@@ -94,11 +94,10 @@ class StorageTest {
                   capacity: 500m
                 name: any
             """);
-    assertRefused(
-        () -> withEmptyDisk("disk", DiskBus.SATA, "big"),
-        "withEmptyDisk(capacity): \"big\" is not a quantity: a number, then one of the suffixes n,"
-            + " u, m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3 was"
-            + " expected");
+    assertNoQuantity(
+        "big",
+        "withEmptyDisk(capacity)",
+        capacity -> withEmptyDisk("disk", DiskBus.SATA, capacity));
   }
 
   @Test

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * returned in place of a value, so that everything wrong is found in one go.
  */
 final class Evaluator {
+  /** For so many wrong names right ones are looked for, so that a hostile text stays cheap. */
+  private static final int SUGGESTED = 1000;
+
   private final Problems problems;
+  private int suggested;
 
   Evaluator(Problems problems) {
     this.problems = problems;
@@ -126,7 +130,10 @@ final class Evaluator {
   }
 
   /** What to write in place of a name that there is not. */
-  private static String instead(String name, List<Function> right, boolean option) {
+  private @Nullable String instead(String name, List<Function> right, boolean option) {
+    if (suggested++ > SUGGESTED) {
+      return null;
+    }
     // an option for something else may be meant, which is then told to be in the wrong place
     Predicate<Function> near = option ? Function::isOption : right::contains;
     String suggestion =
@@ -219,8 +226,9 @@ final class Evaluator {
     return first.position().equals(call.position()) && first.path().equals(call.path().toString());
   }
 
-  private static boolean isNearly(String name, Predicate<Function> wanted) {
-    return NearestName.find(name, names(Catalogue.functions().stream().filter(wanted))).isPresent();
+  private boolean isNearly(String name, Predicate<Function> wanted) {
+    return suggested < SUGGESTED
+        && NearestName.find(name, names(Catalogue.functions().stream().filter(wanted))).isPresent();
   }
 
   /** Whether a node is a call and not an object of the API: no field is named as a function is. */

@@ -90,8 +90,9 @@ public final class Recipe {
    */
   public static List<Recipe> read(Source source, Problems problems) {
     List<Recipe> recipes = new ArrayList<>();
+    RecipeDocument reader = new RecipeDocument(problems);
     for (Node document : Documents.parse(source, Limits.DEFAULT, problems)) {
-      Recipe recipe = new RecipeDocument(problems).read(document);
+      Recipe recipe = reader.read(document);
       if (recipe != null) {
         recipes.add(recipe);
       }

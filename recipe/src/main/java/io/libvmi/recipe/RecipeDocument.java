@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one document as a recipe. */
+/** Reads documents as recipes. */
 final class RecipeDocument {
   private static final List<String> KEYS = List.of("from", "vmi", "vm");
   private static final Function EMPTY_MACHINE = Catalogue.named("newVirtualMachineInstance").get(0);
