@@ -33,11 +33,15 @@ final class JavaGuide {
     return vmi;
   }
 
-  static Pod run(KubernetesClient client, VirtualMachineInstance vmi) {
+  static VirtualMachineInstance create(KubernetesClient client, VirtualMachineInstance vmi) {
     VirtualMachine vm = newVirtualMachine(vmi, withRunStrategy(RunStrategy.ALWAYS));
     client.resource(vm).create();
-
     VirtualMachineInstance created = client.resource(vmi).create();
-    return Pods.getPodByVirtualMachineInstance(client, created, "shop");
+    return created;
+  }
+
+  static Pod find(KubernetesClient client, VirtualMachineInstance created) {
+    Pod pod = Pods.getPodByVirtualMachineInstance(client, created, "shop");
+    return pod;
   }
 }

@@ -7,7 +7,6 @@ import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.server.mock.EnableKubernetesMockClient;
-import io.libvmi.Libvmi;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.io.IOException;
@@ -31,7 +30,7 @@ class JavaGuideTest {
     String code = Files.readString(Path.of("src/test/java/io/libvmi/client/JavaGuide.java"));
     List<String> shown = blocks("java");
 
-    assertThat(shown).hasSize(2);
+    assertThat(shown).hasSize(3);
     for (String block : shown) {
       assertThat(code).contains(block.indent(4));
     }
@@ -44,8 +43,8 @@ class JavaGuideTest {
 
   @Test
   void the_code_creates_both_and_finds_the_pod() {
-    VirtualMachineInstance vmi =
-        Libvmi.from(JavaGuide.compose(), manifest -> manifest.getMetadata().setUid("uid-1"));
+    VirtualMachineInstance vmi = JavaGuide.compose();
+    VirtualMachineInstance created = JavaGuide.create(client, vmi);
     Pod launcher =
         new PodBuilder()
             .withNewMetadata()
@@ -56,14 +55,14 @@ class JavaGuideTest {
                     .withApiVersion("kubevirt.io/v1")
                     .withKind("VirtualMachineInstance")
                     .withName("web-1")
-                    .withUid("uid-1")
+                    .withUid(created.getMetadata().getUid())
                     .withController(true)
                     .build())
             .endMetadata()
             .build();
     client.resource(launcher).create();
 
-    Pod found = JavaGuide.run(client, vmi);
+    Pod found = JavaGuide.find(client, created);
 
     assertThat(found.getMetadata().getName()).isEqualTo("virt-launcher-web-1");
     VirtualMachine vm =

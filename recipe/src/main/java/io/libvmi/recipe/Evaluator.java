@@ -227,7 +227,7 @@ final class Evaluator {
   }
 
   private boolean isNearly(String name, Predicate<Function> wanted) {
-    return suggested < SUGGESTED
+    return suggested++ < SUGGESTED
         && NearestName.find(name, names(Catalogue.functions().stream().filter(wanted))).isPresent();
   }
 
