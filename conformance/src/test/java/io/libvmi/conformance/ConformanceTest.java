@@ -97,7 +97,7 @@ class ConformanceTest {
         .singleElement()
         .asString()
         .startsWith("c1: ours is the error")
-        .contains("there is no withUnknown");
+        .contains("withUnknown");
   }
 
   @Test

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A recipe that shows how a function is used, and what comes of it. */
 public final class Example {
+  /** In place of a random name, so that two manifests differ by what is said about them alone. */
+  @SuppressWarnings("unchecked") // a recipe's options are applied to instances, which have metadata
+  private static final Option<Object> ANY_NAME =
+      (Option<Object>) (Option<?>) Metadata.withName("example");
+
   private final String text;
   private final Recipe recipe;
   private final Difference difference;
@@ -20,11 +25,6 @@ public final class Example {
     this.recipe = Recipe.read("the example of " + function, text).get(0);
     this.difference = difference(function, recipe.startingWith(ANY_NAME));
   }
-
-  /** In place of a random name, so that two manifests differ by what is said about them alone. */
-  @SuppressWarnings("unchecked") // a recipe's options are applied to instances, which have metadata
-  private static final Option<Object> ANY_NAME =
-      (Option<Object>) (Option<?>) Metadata.withName("example");
 
   static Example of(Function function) {
     return new Example(function, ExampleText.of(function));
