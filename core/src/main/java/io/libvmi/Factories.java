@@ -127,7 +127,7 @@ public final class Factories {
   }
 
   /**
-   * A machine that runs Windows from the claim {@value #WINDOWS_PVC_NAME}, which stays as it is: 2
+   * A machine that runs Windows from the claim {@code disk-windows}, which stays as it is: 2
    * sockets of 2 cores of 2 threads, 2Gi of memory, the clock and the Hyper-V features that Windows
    * wants, and no grace period.
    *

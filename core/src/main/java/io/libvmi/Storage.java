@@ -261,7 +261,7 @@ public final class Storage {
 
   /**
    * Adds a disk on the virtio bus that is a file on the node. One that may be made ({@link
-   * HostDiskType#DISK_OR_CREATE}) gets a capacity of 1Gi.
+   * HostDiskType#DISK_OR_CREATE DiskOrCreate}) gets a capacity of 1Gi.
    *
    * @param diskName the disk's name
    * @param path where the file is on the node

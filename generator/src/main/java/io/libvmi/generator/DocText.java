@@ -1,5 +1,6 @@
 package io.libvmi.generator;
 
+import com.sun.source.doctree.DeprecatedTree;
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.LinkTree;
@@ -18,7 +19,13 @@ final class DocText {
 
   /** The description, with paragraphs parted by a line break. */
   static String body(DocCommentTree comment) {
-    return text(comment.getFullBody());
+    StringBuilder body = new StringBuilder(text(comment.getFullBody()));
+    for (DocTree tag : comment.getBlockTags()) {
+      if (tag instanceof DeprecatedTree deprecated) {
+        body.append("\nDeprecated: ").append(text(deprecated.getBody())).append('.');
+      }
+    }
+    return body.toString();
   }
 
   /** The description of each parameter. */

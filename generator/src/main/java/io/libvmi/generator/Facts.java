@@ -2,11 +2,12 @@ package io.libvmi.generator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,12 +32,13 @@ record Facts(
     Map<String, Map<String, Object>> crds) {
 
   static Facts read(Path folder) {
-    Map<String, Map<String, Map<String, Object>>> releases = new LinkedHashMap<>();
+    TreeMap<String, Map<String, Map<String, Object>>> releases =
+        new TreeMap<>(Comparator.comparing(ModuleDescriptor.Version::parse));
     for (Path file : files(folder, ".json")) {
       Map<String, Object> facts = load(file);
       releases.put((String) facts.get("kubevirt"), Tree.objects(Tree.object(facts, "definitions")));
     }
-    String newest = Collections.max(releases.keySet());
+    String newest = releases.lastKey();
     Map<String, Map<String, Object>> definitions = releases.remove(newest);
     Map<String, Map<String, Object>> crds = new TreeMap<>();
     for (Path file : files(folder.resolve("crds-" + newest), ".yaml")) {
