@@ -18,7 +18,7 @@ final class Disks {
   static void addDisk(VirtualMachineInstance vmi, Disk disk) {
     List<Disk> disks = Path.devices(vmi).getDisks();
     for (Disk other : disks) {
-      if (named(other.getName(), disk.getName())) {
+      if (other != null && named(other.getName(), disk.getName())) {
         return;
       }
     }
@@ -36,7 +36,7 @@ final class Disks {
   /** The volume of a name, or null. */
   static @Nullable Volume volume(VirtualMachineInstance vmi, @Nullable String name) {
     for (Volume volume : Path.spec(vmi).getVolumes()) {
-      if (named(volume.getName(), name)) {
+      if (volume != null && named(volume.getName(), name)) {
         return volume;
       }
     }

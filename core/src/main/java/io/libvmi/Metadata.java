@@ -71,8 +71,8 @@ public final class Metadata {
     @Override
     public void applyTo(HasMetadata manifest) {
       Map<String, String> labels = metadata(manifest).getLabels();
-      if (labels == null) {
-        labels = new LinkedHashMap<>();
+      if (!(labels instanceof LinkedHashMap)) { // absent, or one that may not be put into
+        labels = labels == null ? new LinkedHashMap<>() : new LinkedHashMap<>(labels);
         manifest.getMetadata().setLabels(labels);
       }
       labels.put(key, value);
@@ -99,8 +99,9 @@ public final class Metadata {
     @Override
     public void applyTo(HasMetadata manifest) {
       Map<String, String> annotations = metadata(manifest).getAnnotations();
-      if (annotations == null) {
-        annotations = new LinkedHashMap<>();
+      if (!(annotations instanceof LinkedHashMap)) { // absent, or one that may not be put into
+        annotations =
+            annotations == null ? new LinkedHashMap<>() : new LinkedHashMap<>(annotations);
         manifest.getMetadata().setAnnotations(annotations);
       }
       annotations.put(key, value);

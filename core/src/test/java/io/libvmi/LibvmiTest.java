@@ -14,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.libvmi.model.kubevirt.v1.Disk;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstanceStatus;
+import io.libvmi.model.kubevirt.v1.Volume;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LibvmiTest {
@@ -152,5 +155,22 @@ class LibvmiTest {
         () -> newVirtualMachineInstance(vmi -> seen[0] = vmi, null),
         "newVirtualMachineInstance(options[1]): null was given where a value was expected");
     assertThat(seen[0]).isNull();
+  }
+
+  @Test
+  void optionsAddToListsAndMapsThatALambdaSetAndThatCannotBeChanged() {
+    VirtualMachineInstance vmi =
+        newVirtualMachineInstance(
+            withName("NAME"),
+            manifest -> {
+              manifest.getSpec().setVolumes(List.of(new Volume().withName("a")));
+              manifest.getMetadata().setLabels(Map.of("b", "c"));
+            },
+            Storage.withContainerDisk("d", "image"),
+            Metadata.withLabel("e", "f"));
+
+    assertThat(vmi.getSpec().getVolumes()).extracting(Volume::getName).containsExactly("a", "d");
+    assertThat(vmi.getMetadata().getLabels())
+        .containsOnly(Map.entry("b", "c"), Map.entry("e", "f"));
   }
 }

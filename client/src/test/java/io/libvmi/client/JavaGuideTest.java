@@ -30,7 +30,7 @@ class JavaGuideTest {
     String code = Files.readString(Path.of("src/test/java/io/libvmi/client/JavaGuide.java"));
     List<String> shown = blocks("java");
 
-    assertThat(shown).hasSize(3);
+    assertThat(shown).hasSize(4);
     for (String block : shown) {
       assertThat(code).contains(block.indent(4));
     }

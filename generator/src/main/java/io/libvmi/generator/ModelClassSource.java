@@ -226,12 +226,18 @@ final class ModelClassSource {
 
     ParameterSpec value =
         ParameterSpec.builder(given ? javaType : nullable(javaType), name).build();
+    boolean collection =
+        field.type() instanceof FieldType.ListOf || field.type() instanceof FieldType.MapOf;
+    CodeBlock assignment =
+        collection
+            ? CodeBlock.of("this.$L = $T.changeable($L)", name, FieldCode.FIELDS, name)
+            : CodeBlock.of("this.$L = $L", name, name);
     MethodSpec.Builder setter =
         MethodSpec.methodBuilder("set" + suffix)
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("$L", documentation.ofSetter(field, name))
             .addParameter(value)
-            .addStatement("this.$L = $L", name, name);
+            .addStatement(assignment);
     if (given && !field.name().equals("kind")) {
       setter.addAnnotation(Override.class);
     }
@@ -242,7 +248,7 @@ final class ModelClassSource {
             .addJavadoc("$L@return this object\n", documentation.ofSetter(field, name))
             .addParameter(value)
             .returns(definition.javaName())
-            .addStatement("this.$L = $L", name, name)
+            .addStatement(assignment)
             .addStatement("return this")
             .build());
     if (field.nullable() && !given) {

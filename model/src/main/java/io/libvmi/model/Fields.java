@@ -36,6 +36,29 @@ public final class Fields {
   }
 
   /**
+   * A list that can be added to.
+   *
+   * @param <E> what the list holds
+   * @param list a list, or null
+   * @return the list itself where it is one that can be changed, and otherwise a copy
+   */
+  public static <E extends @Nullable Object> @Nullable List<E> changeable(@Nullable List<E> list) {
+    return list == null || list instanceof ArrayList ? list : new ArrayList<>(list);
+  }
+
+  /**
+   * A map that can be put into.
+   *
+   * @param <V> what the map holds
+   * @param map a map, or null
+   * @return the map itself where it is one that can be changed, and otherwise a copy
+   */
+  public static <V extends @Nullable Object> @Nullable Map<String, V> changeable(
+      @Nullable Map<String, V> map) {
+    return map == null || map instanceof LinkedHashMap ? map : new LinkedHashMap<>(map);
+  }
+
+  /**
    * Writes a text.
    *
    * @param out where to
