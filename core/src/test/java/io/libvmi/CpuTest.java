@@ -226,7 +226,7 @@ class CpuTest {
   }
 
   @Test
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings("deprecation") // what is deprecated is what is tested
   void whatIsNoQuantityIsRefused() {
     assertNoQuantity("two", "withCpuRequest(value)", Cpu::withCpuRequest);
     assertNoQuantity("", "withCpuLimit(value)", Cpu::withCpuLimit);
@@ -235,7 +235,7 @@ class CpuTest {
   }
 
   @Test
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings("deprecation") // what is deprecated is what is tested
   void theNamesOfV120DoTheSame() {
     assertThat(instance(withResourceCpu("500m"), withLimitCpu("2")))
         .hasToString(instance(withCpuRequest("500m"), withCpuLimit("2")).toString());

@@ -141,7 +141,7 @@ class DevicesTest {
   }
 
   @Test
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings("deprecation") // what is deprecated is what is tested
   void theNameOfV120SwitchesTheSerialConsoleOff() {
     assertThat(instance(withAutoattachSerialConsole(true), withoutSerialConsole()))
         .hasToString(instance(withAutoattachSerialConsole(false)).toString());

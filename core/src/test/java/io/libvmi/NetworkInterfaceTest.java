@@ -20,7 +20,7 @@ class NetworkInterfaceTest {
   private static final Port SSH = new Port().withName("ssh").withPort(22).withProtocol("TCP");
 
   @Test
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings("deprecation") // what is deprecated is what is tested
   void thereIsAnInterfaceForEachBinding() {
     assertThat(
             List.of(

@@ -210,7 +210,7 @@ class NetworkTest {
   }
 
   @Test
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings("deprecation") // what is deprecated is what is tested
   void thePasstInterfaceOfV120HasOnePort() {
     assertThat(instance(withPasstInterfaceWithPort()))
         .hasToString(

@@ -39,14 +39,14 @@ class VirtualMachinesTest {
   }
 
   @Test
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings("deprecation") // what is deprecated is what is tested
   void runningIsTheRunStrategyAlways() {
     assertThat(machine(withRunning()))
         .hasToString(machine(withRunStrategy(RunStrategy.ALWAYS)).toString());
   }
 
   @Test
-  @SuppressWarnings("deprecation")
+  @SuppressWarnings("deprecation") // what is deprecated is what is tested
   void whatADocumentSaysOfRunningIsLeftAlone() {
     Option<VirtualMachine> asRead = vm -> vm.getSpec().withRunStrategy(null).setRunning(false);
     assertThat(machine(asRead, withRunning()).getSpec().getRunning()).isFalse();
