@@ -62,8 +62,14 @@ final class Api {
               (String) names.get("singular"),
               (String) names.get("plural"),
               Tree.list(names, "shortNames").stream().map(String.class::cast).toList(),
-              "Namespaced".equals(crd.get("scope"))));
+              "Namespaced".equals(crd.get("scope")),
+              isScalable(version)));
     }
+  }
+
+  private static boolean isScalable(Map<String, Object> version) {
+    Map<String, Object> scale = Tree.object(Tree.object(version, "subresources"), "scale");
+    return ".spec.replicas".equals(scale.get("specReplicasPath"));
   }
 
   private ApiDefinition definition(String name) {

@@ -49,6 +49,7 @@ record ApiDefinition(
    * @param plural its plural, as in the path of the API
    * @param shortNames what kubectl also takes
    * @param namespaced whether its objects live in a namespace
+   * @param scalable whether the API server can scale it, by its spec's replicas
    */
   record Kind(
       String group,
@@ -57,5 +58,6 @@ record ApiDefinition(
       String singular,
       String plural,
       List<String> shortNames,
-      boolean namespaced) {}
+      boolean namespaced,
+      boolean scalable) {}
 }

@@ -42,11 +42,13 @@ final class ModelClassSource {
 
   private final ApiDefinition definition;
   private final Documentation documentation;
+  private final Traits traits;
   private final TypeSpec.Builder type;
 
-  ModelClassSource(ApiDefinition definition, Documentation documentation) {
+  ModelClassSource(ApiDefinition definition, Documentation documentation, Traits traits) {
     this.definition = definition;
     this.documentation = documentation;
+    this.traits = traits;
     this.type = TypeSpec.classBuilder(definition.javaName());
   }
 
@@ -93,6 +95,7 @@ final class ModelClassSource {
     if (definition.kind() != null) {
       type.addMethod(edit());
     }
+    traits.add(definition, type);
     return type.addMethod(writeFields()).addMethod(read()).addMethod(copy()).build();
   }
 
@@ -199,6 +202,7 @@ final class ModelClassSource {
     boolean given = given(field);
     boolean overrides =
         given
+            || traits.asksFor(definition, field)
             || (definition.listOf() != null && field.name().equals("metadata"))
             || (definition.listOf() != null && field.name().equals("items"));
 
@@ -238,7 +242,7 @@ final class ModelClassSource {
             .addJavadoc("$L", documentation.ofSetter(field, name))
             .addParameter(value)
             .addStatement(assignment);
-    if (given && !field.name().equals("kind")) {
+    if ((given && !field.name().equals("kind")) || traits.asksFor(definition, field)) {
       setter.addAnnotation(Override.class);
     }
     type.addMethod(setter.build());

@@ -24,11 +24,12 @@ public final class ModelGenerator {
     Path sources = Path.of(args[1]);
     Api api = new Api(Facts.read(Path.of(args[0])));
     Documentation documentation = new Documentation(api);
+    Traits traits = new Traits(api);
     Set<String> packages = new TreeSet<>();
     for (ApiDefinition definition : api.definitions) {
       String name = definition.javaName().packageName();
       packages.add(name);
-      write(sources, name, new ModelClassSource(definition, documentation).source());
+      write(sources, name, new ModelClassSource(definition, documentation, traits).source());
     }
     write(sources, FieldCode.KUBERNETES.packageName(), new KubernetesTypesSource(api).source());
     for (String name : packages) {

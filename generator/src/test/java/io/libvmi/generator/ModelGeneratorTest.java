@@ -35,6 +35,7 @@ class ModelGeneratorTest {
             PACKAGE + "GadgetList.java",
             PACKAGE + "GadgetSpec.java",
             PACKAGE + "Part.java",
+            PACKAGE + "VirtualMachineInstanceTemplateSpec.java",
             PACKAGE + "package-info.java");
   }
 
