@@ -197,7 +197,7 @@ final class ModelClassSource {
   private void addAccessors(ApiDefinition.Field field) {
     String name = javaName(field);
     String suffix =
-        field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+        field.javaName().substring(0, 1).toUpperCase(Locale.ROOT) + field.javaName().substring(1);
     TypeName javaType = field.type().javaType();
     boolean given = given(field);
     boolean overrides =
@@ -293,6 +293,7 @@ final class ModelClassSource {
                     + " class does not know among its additional properties\n")
             .addParameter(READER, "in")
             .returns(definition.javaName())
+            .addCode(shortForm())
             .addStatement("$T it = new $T()", definition.javaName(), definition.javaName())
             .addStatement("in.beginObject()")
             .beginControlFlow(
@@ -329,6 +330,22 @@ final class ModelClassSource {
         .endControlFlow()
         .endControlFlow()
         .addStatement("return it")
+        .build();
+  }
+
+  /** Reads the text that may stand in place of the object, where the facts know of one. */
+  private CodeBlock shortForm() {
+    if (!(definition.facts().get("x-short-form") instanceof String name)) {
+      return CodeBlock.of("");
+    }
+    String java = Api.javaField(name);
+    return CodeBlock.builder()
+        .beginControlFlow("if (in.isText())")
+        .addStatement(
+            "return new $T().with$L(in.string())",
+            definition.javaName(),
+            java.substring(0, 1).toUpperCase(Locale.ROOT) + java.substring(1))
+        .endControlFlow()
         .build();
   }
 
@@ -370,7 +387,7 @@ final class ModelClassSource {
   }
 
   private static String javaName(ApiDefinition.Field field) {
-    String name = field.name();
+    String name = field.javaName();
     return SourceVersion.isName(name) && !name.equals("it") && !name.equals("in")
         ? name
         : name + "_";

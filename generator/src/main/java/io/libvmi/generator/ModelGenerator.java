@@ -33,7 +33,7 @@ public final class ModelGenerator {
     }
     write(sources, FieldCode.KUBERNETES.packageName(), new KubernetesTypesSource(api).source());
     for (String name : packages) {
-      writePackageInfo(sources, name);
+      writePackageInfo(sources, name, words(name, api.packagesOfTexts()));
     }
     List<String> kinds =
         api.definitions.stream()
@@ -54,13 +54,19 @@ public final class ModelGenerator {
         .writeTo(sources);
   }
 
-  private static void writePackageInfo(Path sources, String name) throws IOException {
-    String[] parts = name.split("\\.");
-    String words = parts[parts.length - 2] + ", version " + parts[parts.length - 1];
+  private static String words(String name, Set<String> texts) {
+    List<String> parts = List.of(name.split("\\.", -1));
+    String last = parts.get(parts.size() - 1);
+    return texts.contains(name)
+        ? "Documents of " + last + ", which stand in the API as text"
+        : "The API group " + parts.get(parts.size() - 2) + ", version " + last;
+  }
+
+  private static void writePackageInfo(Path sources, String name, String words) throws IOException {
     Files.writeString(
-        sources.resolve(String.join("/", parts)).resolve("package-info.java"),
+        sources.resolve(name.replace('.', '/')).resolve("package-info.java"),
         List.of(
-                "/** The API group " + words + ". */",
+                "/** " + words + ". */",
                 "@org.jspecify.annotations.NullMarked",
                 "package " + name + ";",
                 "")
