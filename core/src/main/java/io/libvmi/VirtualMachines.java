@@ -3,7 +3,10 @@ package io.libvmi;
 import io.libvmi.model.cdi.v1beta1.DataVolume;
 import io.libvmi.model.cdi.v1beta1.DataVolumeSpec;
 import io.libvmi.model.kubevirt.v1.DataVolumeTemplateSpec;
+import io.libvmi.model.kubevirt.v1.DomainSpec;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstanceSpec;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstanceTemplateSpec;
 
 /** Options for the virtual machine around an instance. */
 public final class VirtualMachines {
@@ -76,6 +79,86 @@ public final class VirtualMachines {
               new DataVolumeTemplateSpec()
                   .withMetadata(copy.getMetadata())
                   .withSpec(spec == null ? new DataVolumeSpec() : spec));
+    }
+  }
+
+  /**
+   * Sets what happens when the guest reboots: {@code spec.template.spec.domain.rebootPolicy}. Since KubeVirt 1.8.
+   *
+   * @param policy what happens
+   * @return the option
+   */
+  public static Option<VirtualMachine> withRebootPolicy(RebootPolicy policy) {
+    return new WithRebootPolicy(policy);
+  }
+
+  private record WithRebootPolicy(RebootPolicy policy) implements OptionRecord<VirtualMachine> {
+    WithRebootPolicy {
+      Arguments.required("withRebootPolicy", "policy", policy);
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      VirtualMachineInstanceSpec spec = Path.template(vm);
+      DomainSpec domain = spec.getDomain();
+      if (domain == null) {
+        domain = new DomainSpec();
+        spec.setDomain(domain);
+      }
+      domain.setRebootPolicy(policy.value());
+    }
+  }
+
+  /**
+   * Sets what happens when volumes of the machine are replaced: {@code spec.updateVolumesStrategy}. Since KubeVirt 1.3.
+   *
+   * @param strategy what happens
+   * @return the option
+   */
+  public static Option<VirtualMachine> withUpdateVolumeStrategy(UpdateVolumesStrategy strategy) {
+    return new WithUpdateVolumeStrategy(strategy);
+  }
+
+  private record WithUpdateVolumeStrategy(UpdateVolumesStrategy strategy) implements OptionRecord<VirtualMachine> {
+    WithUpdateVolumeStrategy {
+      Arguments.required("withUpdateVolumeStrategy", "strategy", strategy);
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      Path.spec(vm).setUpdateVolumesStrategy(strategy.value());
+    }
+  }
+
+  /**
+   * Adds a disk on the virtio bus whose data volume KubeVirt makes together with the machine: a template to {@code spec.dataVolumeTemplates}, a volume that refers to it to {@code spec.template.spec.volumes}, and
+   * the disk to {@code spec.template.spec.domain.devices.disks}. Where the machine has a disk or a volume of that name, or a template of the data volume's, it refuses to do a part of its work.
+   *
+   * @param diskName the disk's name, and the volume's
+   * @param dataVolume the data volume, which is copied: its metadata and its spec. Its name is that of the claim, and so has to be unique in the machine's namespace; {@link DataVolumes#newDataVolume} makes one
+   * @param options what else to say about the disk
+   * @return the option, which throws {@link OptionException} when the machine has one of the three
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static Option<VirtualMachine> withDataVolumeDisk(String diskName, DataVolume dataVolume, Option<? super Disk>... options) {
+    return new WithDataVolumeDisk(diskName, dataVolume, Arguments.<Disk>options("withDataVolumeDisk", options));
+  }
+
+  private record WithDataVolumeDisk(String diskName, DataVolume dataVolume, List<Option<? super Disk>> options) implements OptionRecord<VirtualMachine> {
+    WithDataVolumeDisk {
+      Arguments.required("withDataVolumeDisk", "diskName", diskName);
+      dataVolume = Arguments.required("withDataVolumeDisk", "dataVolume", dataVolume).copy();
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      String name = dataVolume.getMetadata().getName();
+      VirtualMachineInstanceSpec spec = Path.template(vm);
+      refuseSecond(vm, spec);
+      Path.spec(vm).getDataVolumeTemplates().add(template(dataVolume));
+      spec.getVolumes().add(Volumes.dataVolume(diskName, name));
+      devices(spec).getDisks().add(Libvmi.applied(Storage.disk(diskName, DiskBus.VIRTIO), options));
     }
   }
 }
