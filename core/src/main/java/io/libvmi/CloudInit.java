@@ -191,8 +191,10 @@ public final class CloudInit {
   }
 
   /**
-   * Configures the guest by cloud-init from a no-cloud source: {@code spec.volumes[].cloudInitNoCloud}. Where they are absent it adds the volume to {@code
-   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there says, and the options do not, stays.
+   * Configures the guest by cloud-init from a no-cloud source: {@code
+   * spec.volumes[].cloudInitNoCloud}. Where they are absent it adds the volume to {@code
+   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there
+   * says, and the options do not, stays.
    *
    * @param options what the source says
    * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
@@ -200,11 +202,14 @@ public final class CloudInit {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static Option<VirtualMachineInstance> withCloudInitNoCloud(Option<? super CloudInitNoCloudSource>... options) {
-    return new WithCloudInitNoCloud(Arguments.<CloudInitNoCloudSource>options("withCloudInitNoCloud", options));
+  public static Option<VirtualMachineInstance> withCloudInitNoCloud(
+      Option<? super CloudInitNoCloudSource>... options) {
+    return new WithCloudInitNoCloud(
+        Arguments.<CloudInitNoCloudSource>options("withCloudInitNoCloud", options));
   }
 
-  private record WithCloudInitNoCloud(List<Option<? super CloudInitNoCloudSource>> options) implements OptionRecord<VirtualMachineInstance> {
+  private record WithCloudInitNoCloud(List<Option<? super CloudInitNoCloudSource>> options)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       Libvmi.applied(noCloud(vmi, "withCloudInitNoCloud"), options);
@@ -212,8 +217,10 @@ public final class CloudInit {
   }
 
   /**
-   * Configures the guest by cloud-init from a config-drive source: {@code spec.volumes[].cloudInitConfigDrive}. Where they are absent it adds the volume to {@code
-   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there says, and the options do not, stays.
+   * Configures the guest by cloud-init from a config-drive source: {@code
+   * spec.volumes[].cloudInitConfigDrive}. Where they are absent it adds the volume to {@code
+   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there
+   * says, and the options do not, stays.
    *
    * @param options what the source says
    * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
@@ -221,11 +228,14 @@ public final class CloudInit {
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  public static Option<VirtualMachineInstance> withCloudInitConfigDrive(Option<? super CloudInitConfigDriveSource>... options) {
-    return new WithCloudInitConfigDrive(Arguments.<CloudInitConfigDriveSource>options("withCloudInitConfigDrive", options));
+  public static Option<VirtualMachineInstance> withCloudInitConfigDrive(
+      Option<? super CloudInitConfigDriveSource>... options) {
+    return new WithCloudInitConfigDrive(
+        Arguments.<CloudInitConfigDriveSource>options("withCloudInitConfigDrive", options));
   }
 
-  private record WithCloudInitConfigDrive(List<Option<? super CloudInitConfigDriveSource>> options) implements OptionRecord<VirtualMachineInstance> {
+  private record WithCloudInitConfigDrive(List<Option<? super CloudInitConfigDriveSource>> options)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       Libvmi.applied(configDrive(vmi, "withCloudInitConfigDrive"), options);
@@ -233,18 +243,20 @@ public final class CloudInit {
   }
 
   /**
-   * The volume that configures the guest by cloud-init: the first of {@code spec.volumes} whose source is a
-   * no-cloud or a config-drive one, whatever its name.
+   * The volume that configures the guest by cloud-init: the first of {@code spec.volumes} whose
+   * source is a no-cloud or a config-drive one, whatever its name.
    *
    * @param vmi the machine
    * @return the volume itself, not a copy, or null where there is none
    * @throws OptionException when the machine is null
    */
   public static @Nullable Volume getCloudInitVolume(VirtualMachineInstance vmi) {
-    VirtualMachineInstanceSpec spec = Arguments.required("getCloudInitVolume", "vmi", vmi).getSpec();
+    VirtualMachineInstanceSpec spec =
+        Arguments.required("getCloudInitVolume", "vmi", vmi).getSpec();
     if (spec != null) {
       for (Volume volume : spec.getVolumes()) {
-        if (volume != null && (volume.getCloudInitNoCloud() != null || volume.getCloudInitConfigDrive() != null)) {
+        if (volume != null
+            && (volume.getCloudInitNoCloud() != null || volume.getCloudInitConfigDrive() != null)) {
           return volume;
         }
       }

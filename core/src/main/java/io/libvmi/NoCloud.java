@@ -3,7 +3,10 @@ package io.libvmi;
 import io.libvmi.model.kubevirt.v1.CloudInitNoCloudSource;
 
 /**
- * What there is to say about a no-cloud source of cloud-init, to be given to {@link CloudInit#withCloudInitNoCloud}. The fields named here lie below {@code spec.volumes[].cloudInitNoCloud}. User data can be given in one of three fields, and so can network data; one does not clear another, and KubeVirt takes at most one of each three.
+ * What there is to say about a no-cloud source of cloud-init, to be given to {@link
+ * CloudInit#withCloudInitNoCloud}. The fields named here lie below {@code
+ * spec.volumes[].cloudInitNoCloud}. User data can be given in one of three fields, and so can
+ * network data; one does not clear another, and KubeVirt takes at most one of each three.
  */
 public final class NoCloud {
   private NoCloud() {}
@@ -32,14 +35,16 @@ public final class NoCloud {
   /**
    * Sets the user data in base 64: {@code userDataBase64}.
    *
-   * @param data a script or a {@code #cloud-config} document, at most 2,048 bytes, which the option encodes
+   * @param data a script or a {@code #cloud-config} document, at most 2,048 bytes, which the option
+   *     encodes
    * @return the option
    */
   public static Option<CloudInitNoCloudSource> withNoCloudEncodedUserData(String data) {
     return new WithNoCloudEncodedUserData(data);
   }
 
-  private record WithNoCloudEncodedUserData(String data) implements OptionRecord<CloudInitNoCloudSource> {
+  private record WithNoCloudEncodedUserData(String data)
+      implements OptionRecord<CloudInitNoCloudSource> {
     WithNoCloudEncodedUserData {
       Arguments.required("withNoCloudEncodedUserData", "data", data);
     }
@@ -60,7 +65,8 @@ public final class NoCloud {
     return new WithNoCloudUserDataSecretName(secretName);
   }
 
-  private record WithNoCloudUserDataSecretName(String secretName) implements OptionRecord<CloudInitNoCloudSource> {
+  private record WithNoCloudUserDataSecretName(String secretName)
+      implements OptionRecord<CloudInitNoCloudSource> {
     WithNoCloudUserDataSecretName {
       Arguments.required("withNoCloudUserDataSecretName", "secretName", secretName);
     }
@@ -81,7 +87,8 @@ public final class NoCloud {
     return new WithNoCloudNetworkData(data);
   }
 
-  private record WithNoCloudNetworkData(String data) implements OptionRecord<CloudInitNoCloudSource> {
+  private record WithNoCloudNetworkData(String data)
+      implements OptionRecord<CloudInitNoCloudSource> {
     WithNoCloudNetworkData {
       Arguments.required("withNoCloudNetworkData", "data", data);
     }
@@ -95,14 +102,16 @@ public final class NoCloud {
   /**
    * Sets the network data in base 64: {@code networkDataBase64}.
    *
-   * @param data a network configuration of version 1 or 2, at most 2,048 bytes, which the option encodes
+   * @param data a network configuration of version 1 or 2, at most 2,048 bytes, which the option
+   *     encodes
    * @return the option
    */
   public static Option<CloudInitNoCloudSource> withNoCloudEncodedNetworkData(String data) {
     return new WithNoCloudEncodedNetworkData(data);
   }
 
-  private record WithNoCloudEncodedNetworkData(String data) implements OptionRecord<CloudInitNoCloudSource> {
+  private record WithNoCloudEncodedNetworkData(String data)
+      implements OptionRecord<CloudInitNoCloudSource> {
     WithNoCloudEncodedNetworkData {
       Arguments.required("withNoCloudEncodedNetworkData", "data", data);
     }
@@ -123,7 +132,8 @@ public final class NoCloud {
     return new WithNoCloudNetworkDataSecretName(secretName);
   }
 
-  private record WithNoCloudNetworkDataSecretName(String secretName) implements OptionRecord<CloudInitNoCloudSource> {
+  private record WithNoCloudNetworkDataSecretName(String secretName)
+      implements OptionRecord<CloudInitNoCloudSource> {
     WithNoCloudNetworkDataSecretName {
       Arguments.required("withNoCloudNetworkDataSecretName", "secretName", secretName);
     }

@@ -159,7 +159,8 @@ public final class Scheduling {
     return new WithNodeSelector(key, value);
   }
 
-  private record WithNodeSelector(String key, String value) implements OptionRecord<VirtualMachineInstance> {
+  private record WithNodeSelector(String key, String value)
+      implements OptionRecord<VirtualMachineInstance> {
     WithNodeSelector {
       Arguments.required("withNodeSelector", "key", key);
       Arguments.required("withNodeSelector", "value", value);
@@ -181,9 +182,11 @@ public final class Scheduling {
     return new WithToleration(toleration);
   }
 
-  private record WithToleration(Toleration toleration) implements OptionRecord<VirtualMachineInstance> {
+  private record WithToleration(Toleration toleration)
+      implements OptionRecord<VirtualMachineInstance> {
     WithToleration {
-      toleration = KubernetesTypes.copy(Arguments.required("withToleration", "toleration", toleration));
+      toleration =
+          KubernetesTypes.copy(Arguments.required("withToleration", "toleration", toleration));
     }
 
     @Override
@@ -193,28 +196,34 @@ public final class Scheduling {
   }
 
   /**
-   * Prefers nodes: adds a term to {@code spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution}.
+   * Prefers nodes: adds a term to {@code
+   * spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution}.
    *
    * @param term which nodes, and how much, which is copied
    * @return the option
    */
-  public static Option<VirtualMachineInstance> withPreferredNodeAffinity(PreferredSchedulingTerm term) {
+  public static Option<VirtualMachineInstance> withPreferredNodeAffinity(
+      PreferredSchedulingTerm term) {
     return new WithPreferredNodeAffinity(term);
   }
 
-  private record WithPreferredNodeAffinity(PreferredSchedulingTerm term) implements OptionRecord<VirtualMachineInstance> {
+  private record WithPreferredNodeAffinity(PreferredSchedulingTerm term)
+      implements OptionRecord<VirtualMachineInstance> {
     WithPreferredNodeAffinity {
       term = KubernetesTypes.copy(Arguments.required("withPreferredNodeAffinity", "term", term));
     }
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      nodeAffinity(vmi).getPreferredDuringSchedulingIgnoredDuringExecution().add(KubernetesTypes.copy(term));
+      nodeAffinity(vmi)
+          .getPreferredDuringSchedulingIgnoredDuringExecution()
+          .add(KubernetesTypes.copy(term));
     }
   }
 
   /**
-   * Runs the machine only near certain pods: adds a term to {@code spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution}.
+   * Runs the machine only near certain pods: adds a term to {@code
+   * spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution}.
    *
    * @param term which pods, and what near means, which is copied
    * @return the option
@@ -223,35 +232,43 @@ public final class Scheduling {
     return new WithRequiredPodAffinity(term);
   }
 
-  private record WithRequiredPodAffinity(PodAffinityTerm term) implements OptionRecord<VirtualMachineInstance> {
+  private record WithRequiredPodAffinity(PodAffinityTerm term)
+      implements OptionRecord<VirtualMachineInstance> {
     WithRequiredPodAffinity {
       term = KubernetesTypes.copy(Arguments.required("withRequiredPodAffinity", "term", term));
     }
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      podAffinity(vmi).getRequiredDuringSchedulingIgnoredDuringExecution().add(KubernetesTypes.copy(term));
+      podAffinity(vmi)
+          .getRequiredDuringSchedulingIgnoredDuringExecution()
+          .add(KubernetesTypes.copy(term));
     }
   }
 
   /**
-   * Prefers nodes near certain pods: adds a term to {@code spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution}.
+   * Prefers nodes near certain pods: adds a term to {@code
+   * spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution}.
    *
    * @param term which pods, what near means, and how much, which is copied
    * @return the option
    */
-  public static Option<VirtualMachineInstance> withPreferredPodAffinity(WeightedPodAffinityTerm term) {
+  public static Option<VirtualMachineInstance> withPreferredPodAffinity(
+      WeightedPodAffinityTerm term) {
     return new WithPreferredPodAffinity(term);
   }
 
-  private record WithPreferredPodAffinity(WeightedPodAffinityTerm term) implements OptionRecord<VirtualMachineInstance> {
+  private record WithPreferredPodAffinity(WeightedPodAffinityTerm term)
+      implements OptionRecord<VirtualMachineInstance> {
     WithPreferredPodAffinity {
       term = KubernetesTypes.copy(Arguments.required("withPreferredPodAffinity", "term", term));
     }
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      podAffinity(vmi).getPreferredDuringSchedulingIgnoredDuringExecution().add(KubernetesTypes.copy(term));
+      podAffinity(vmi)
+          .getPreferredDuringSchedulingIgnoredDuringExecution()
+          .add(KubernetesTypes.copy(term));
     }
   }
 
@@ -265,7 +282,8 @@ public final class Scheduling {
     return new WithPriorityClassName(priorityClassName);
   }
 
-  private record WithPriorityClassName(String priorityClassName) implements OptionRecord<VirtualMachineInstance> {
+  private record WithPriorityClassName(String priorityClassName)
+      implements OptionRecord<VirtualMachineInstance> {
     WithPriorityClassName {
       Arguments.required("withPriorityClassName", "priorityClassName", priorityClassName);
     }
@@ -286,7 +304,8 @@ public final class Scheduling {
     return new WithSchedulerName(schedulerName);
   }
 
-  private record WithSchedulerName(String schedulerName) implements OptionRecord<VirtualMachineInstance> {
+  private record WithSchedulerName(String schedulerName)
+      implements OptionRecord<VirtualMachineInstance> {
     WithSchedulerName {
       Arguments.required("withSchedulerName", "schedulerName", schedulerName);
     }

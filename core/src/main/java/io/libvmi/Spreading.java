@@ -10,7 +10,8 @@ import io.libvmi.model.KubernetesTypes;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 
 /**
- * Options that keep machines apart: over nodes, zones, and other parts of the cluster. A machine's own labels go to its pod, so that machines can be told by them.
+ * Options that keep machines apart: over nodes, zones, and other parts of the cluster. A machine's
+ * own labels go to its pod, so that machines can be told by them.
  */
 public final class Spreading {
   private Spreading() {}
@@ -21,13 +22,17 @@ public final class Spreading {
    * @param constraint which machines, over what, and how evenly, which is copied
    * @return the option
    */
-  public static Option<VirtualMachineInstance> withTopologySpreadConstraint(TopologySpreadConstraint constraint) {
+  public static Option<VirtualMachineInstance> withTopologySpreadConstraint(
+      TopologySpreadConstraint constraint) {
     return new WithTopologySpreadConstraint(constraint);
   }
 
-  private record WithTopologySpreadConstraint(TopologySpreadConstraint constraint) implements OptionRecord<VirtualMachineInstance> {
+  private record WithTopologySpreadConstraint(TopologySpreadConstraint constraint)
+      implements OptionRecord<VirtualMachineInstance> {
     WithTopologySpreadConstraint {
-      constraint = KubernetesTypes.copy(Arguments.required("withTopologySpreadConstraint", "constraint", constraint));
+      constraint =
+          KubernetesTypes.copy(
+              Arguments.required("withTopologySpreadConstraint", "constraint", constraint));
     }
 
     @Override
@@ -37,18 +42,23 @@ public final class Spreading {
   }
 
   /**
-   * Spreads the machines that have a label evenly over parts of the cluster, as far as that is possible: adds to {@code spec.topologySpreadConstraints}, with a skew of at most 1 that does not keep a machine from running.
+   * Spreads the machines that have a label evenly over parts of the cluster, as far as that is
+   * possible: adds to {@code spec.topologySpreadConstraints}, with a skew of at most 1 that does
+   * not keep a machine from running.
    *
-   * @param topologyKey the label of nodes by which the parts differ, such as {@code topology.kubernetes.io/zone}
+   * @param topologyKey the label of nodes by which the parts differ, such as {@code
+   *     topology.kubernetes.io/zone}
    * @param labelKey the label of the machines
    * @param labelValue its value
    * @return the option
    */
-  public static Option<VirtualMachineInstance> withTopologySpread(String topologyKey, String labelKey, String labelValue) {
+  public static Option<VirtualMachineInstance> withTopologySpread(
+      String topologyKey, String labelKey, String labelValue) {
     return new WithTopologySpread(topologyKey, labelKey, labelValue);
   }
 
-  private record WithTopologySpread(String topologyKey, String labelKey, String labelValue) implements OptionRecord<VirtualMachineInstance> {
+  private record WithTopologySpread(String topologyKey, String labelKey, String labelValue)
+      implements OptionRecord<VirtualMachineInstance> {
     WithTopologySpread {
       Arguments.required("withTopologySpread", "topologyKey", topologyKey);
       Arguments.required("withTopologySpread", "labelKey", labelKey);
@@ -67,7 +77,8 @@ public final class Spreading {
   }
 
   /**
-   * Keeps the machine away from certain pods: adds a term to {@code spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution}.
+   * Keeps the machine away from certain pods: adds a term to {@code
+   * spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution}.
    *
    * @param term which pods, and what near means, which is copied
    * @return the option
@@ -76,51 +87,64 @@ public final class Spreading {
     return new WithRequiredPodAntiAffinity(term);
   }
 
-  private record WithRequiredPodAntiAffinity(PodAffinityTerm term) implements OptionRecord<VirtualMachineInstance> {
+  private record WithRequiredPodAntiAffinity(PodAffinityTerm term)
+      implements OptionRecord<VirtualMachineInstance> {
     WithRequiredPodAntiAffinity {
       term = KubernetesTypes.copy(Arguments.required("withRequiredPodAntiAffinity", "term", term));
     }
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      podAntiAffinity(vmi).getRequiredDuringSchedulingIgnoredDuringExecution().add(KubernetesTypes.copy(term));
+      podAntiAffinity(vmi)
+          .getRequiredDuringSchedulingIgnoredDuringExecution()
+          .add(KubernetesTypes.copy(term));
     }
   }
 
   /**
-   * Prefers nodes away from certain pods: adds a term to {@code spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution}.
+   * Prefers nodes away from certain pods: adds a term to {@code
+   * spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution}.
    *
    * @param term which pods, what near means, and how much, which is copied
    * @return the option
    */
-  public static Option<VirtualMachineInstance> withPreferredPodAntiAffinity(WeightedPodAffinityTerm term) {
+  public static Option<VirtualMachineInstance> withPreferredPodAntiAffinity(
+      WeightedPodAffinityTerm term) {
     return new WithPreferredPodAntiAffinity(term);
   }
 
-  private record WithPreferredPodAntiAffinity(WeightedPodAffinityTerm term) implements OptionRecord<VirtualMachineInstance> {
+  private record WithPreferredPodAntiAffinity(WeightedPodAffinityTerm term)
+      implements OptionRecord<VirtualMachineInstance> {
     WithPreferredPodAntiAffinity {
       term = KubernetesTypes.copy(Arguments.required("withPreferredPodAntiAffinity", "term", term));
     }
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      podAntiAffinity(vmi).getPreferredDuringSchedulingIgnoredDuringExecution().add(KubernetesTypes.copy(term));
+      podAntiAffinity(vmi)
+          .getPreferredDuringSchedulingIgnoredDuringExecution()
+          .add(KubernetesTypes.copy(term));
     }
   }
 
   /**
-   * Keeps the machine off nodes, or other parts of the cluster, on which a machine with a label runs: adds a term to {@code spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution}.
+   * Keeps the machine off nodes, or other parts of the cluster, on which a machine with a label
+   * runs: adds a term to {@code
+   * spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution}.
    *
    * @param labelKey the label of the machines
    * @param labelValue its value
-   * @param topologyKey the label of nodes by which the parts differ, such as {@code kubernetes.io/hostname}
+   * @param topologyKey the label of nodes by which the parts differ, such as {@code
+   *     kubernetes.io/hostname}
    * @return the option
    */
-  public static Option<VirtualMachineInstance> withPodAntiAffinityForLabel(String labelKey, String labelValue, String topologyKey) {
+  public static Option<VirtualMachineInstance> withPodAntiAffinityForLabel(
+      String labelKey, String labelValue, String topologyKey) {
     return new WithPodAntiAffinityForLabel(labelKey, labelValue, topologyKey);
   }
 
-  private record WithPodAntiAffinityForLabel(String labelKey, String labelValue, String topologyKey) implements OptionRecord<VirtualMachineInstance> {
+  private record WithPodAntiAffinityForLabel(String labelKey, String labelValue, String topologyKey)
+      implements OptionRecord<VirtualMachineInstance> {
     WithPodAntiAffinityForLabel {
       Arguments.required("withPodAntiAffinityForLabel", "labelKey", labelKey);
       Arguments.required("withPodAntiAffinityForLabel", "labelValue", labelValue);

@@ -19,13 +19,19 @@ final class Volumes {
 
   /** Adds a disk where there is none of its name. */
   static void addDisk(VirtualMachineInstance vmi, Disk disk) {
-    List<Disk> disks = Path.devices(vmi).getDisks();
-    for (Disk other : disks) {
-      if (other != null && named(other.getName(), disk.getName())) {
-        return;
+    if (!hasDisk(vmi, disk.getName())) {
+      Path.devices(vmi).getDisks().add(disk);
+    }
+  }
+
+  /** Whether there is a disk of a name. */
+  static boolean hasDisk(VirtualMachineInstance vmi, @Nullable String name) {
+    for (Disk disk : Path.devices(vmi).getDisks()) {
+      if (disk != null && named(disk.getName(), name)) {
+        return true;
       }
     }
-    disks.add(disk);
+    return false;
   }
 
   /** Adds a volume where there is none of its name. */
