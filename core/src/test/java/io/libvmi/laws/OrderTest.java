@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 /** Options are applied in their order, and it does not matter in how many steps. */
 class OrderTest {
   /** A way to compose, which may be refused. */
-  private interface Composition {
+  private interface Way {
     Object compose();
   }
 
@@ -86,7 +86,7 @@ class OrderTest {
     return Libvmi.newVirtualMachineInstance(array(all));
   }
 
-  private static void assertSame(Composition one, Composition other) {
+  private static void assertSame(Way one, Way other) {
     OptionException refusal = catchThrowableOfType(OptionException.class, one::compose);
     if (refusal == null) {
       assertThat(Manifests.text(other.compose())).isEqualTo(Manifests.text(one.compose()));
