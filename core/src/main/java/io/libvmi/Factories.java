@@ -177,7 +177,7 @@ public final class Factories {
   }
 
   private static VirtualMachineInstance withFastBoot(VirtualMachineInstance vmi) {
-    if (Disks.volume(vmi, CloudInit.CLOUD_INIT_DISK_NAME) == null) {
+    if (Volumes.volume(vmi, CloudInit.CLOUD_INIT_DISK_NAME) == null) {
       CloudInit.withCloudInitNoCloudEncodedUserData(FAST_BOOT_SCRIPT).applyTo(vmi);
     }
     return vmi;
