@@ -31,6 +31,15 @@ final class Arguments {
     return value;
   }
 
+  /** A whole number above 0 that the API holds in 32 bits without a sign. */
+  static long positive(String option, String argument, long value) {
+    if (value < 1 || value > UINT32_MAX) {
+      throw OptionException.argument(
+          option, argument, value + " was given where 1 to " + UINT32_MAX + " was expected");
+    }
+    return value;
+  }
+
   /** A whole number that is not less than another one. */
   static int atLeast(String option, String argument, int value, int least) {
     if (value < least) {

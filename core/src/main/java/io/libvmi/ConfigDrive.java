@@ -1,5 +1,7 @@
 package io.libvmi;
 
+import io.libvmi.model.cloudinit.CloudConfig;
+import io.libvmi.model.cloudinit.NetworkConfig;
 import io.libvmi.model.kubevirt.v1.CloudInitConfigDriveSource;
 
 /**
@@ -144,6 +146,58 @@ public final class ConfigDrive {
     @Override
     public void applyTo(CloudInitConfigDriveSource source) {
       source.setNetworkDataSecretRef(CloudInit.reference(secretName));
+    }
+  }
+
+  /**
+   * Sets the user data to a document: {@code userData}.
+   *
+   * @param config the document, which is copied, of at most 2,048 bytes; see {@link CloudConfigs}
+   * @return the option
+   * @throws OptionException when it is larger than KubeVirt takes; {@link CloudInitSecrets} puts it
+   *     into a secret then
+   */
+  public static Option<CloudInitConfigDriveSource> withConfigDriveUserData(CloudConfig config) {
+    return new WithConfigDriveUserDataDocument(config);
+  }
+
+  private record WithConfigDriveUserDataDocument(CloudConfig config)
+      implements OptionRecord<CloudInitConfigDriveSource> {
+    WithConfigDriveUserDataDocument {
+      config = Arguments.required("withConfigDriveUserData", "config", config).copy();
+      CloudInitData.of(config).requireFit("withConfigDriveUserData");
+    }
+
+    @Override
+    public void applyTo(CloudInitConfigDriveSource source) {
+      source.setUserData(CloudInitData.of(config).text());
+    }
+  }
+
+  /**
+   * Sets the network data to a configuration: {@code networkData}.
+   *
+   * @param config the configuration, which is copied, of at most 2,048 bytes; see {@link
+   *     NetworkConfigs}
+   * @return the option
+   * @throws OptionException when it is larger than KubeVirt takes; {@link CloudInitSecrets} puts it
+   *     into a secret then
+   */
+  public static Option<CloudInitConfigDriveSource> withConfigDriveNetworkData(
+      NetworkConfig config) {
+    return new WithConfigDriveNetworkDataDocument(config);
+  }
+
+  private record WithConfigDriveNetworkDataDocument(NetworkConfig config)
+      implements OptionRecord<CloudInitConfigDriveSource> {
+    WithConfigDriveNetworkDataDocument {
+      config = Arguments.required("withConfigDriveNetworkData", "config", config).copy();
+      CloudInitData.of(config).requireFit("withConfigDriveNetworkData");
+    }
+
+    @Override
+    public void applyTo(CloudInitConfigDriveSource source) {
+      source.setNetworkData(CloudInitData.of(config).text());
     }
   }
 }

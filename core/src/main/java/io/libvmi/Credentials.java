@@ -2,6 +2,9 @@ package io.libvmi;
 
 import io.libvmi.model.kubevirt.v1.AccessCredential;
 import io.libvmi.model.kubevirt.v1.AccessCredentialSecretSource;
+import io.libvmi.model.kubevirt.v1.CloudInitNoCloudSource;
+import io.libvmi.model.kubevirt.v1.ConfigDriveSSHPublicKeyAccessCredentialPropagation;
+import io.libvmi.model.kubevirt.v1.NoCloudSSHPublicKeyAccessCredentialPropagation;
 import io.libvmi.model.kubevirt.v1.QemuGuestAgentSSHPublicKeyAccessCredentialPropagation;
 import io.libvmi.model.kubevirt.v1.QemuGuestAgentUserPasswordAccessCredentialPropagation;
 import io.libvmi.model.kubevirt.v1.SSHPublicKeyAccessCredential;
@@ -11,6 +14,7 @@ import io.libvmi.model.kubevirt.v1.UserPasswordAccessCredential;
 import io.libvmi.model.kubevirt.v1.UserPasswordAccessCredentialPropagationMethod;
 import io.libvmi.model.kubevirt.v1.UserPasswordAccessCredentialSource;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import io.libvmi.model.kubevirt.v1.Volume;
 
 /**
  * Options for who can log in: each adds an item to {@code spec.accessCredentials}, which refers to
@@ -99,5 +103,43 @@ public final class Credentials {
                     new SSHPublicKeyAccessCredentialSource()
                         .withSecret(new AccessCredentialSecretSource().withSecretName(secretName)))
                 .withPropagationMethod(method));
+  }
+
+  /**
+   * Lets those log in as the image's own user whose SSH public keys are in a secret, by cloud-init:
+   * adds to {@code spec.accessCredentials}, and the cloud-init volume that it needs. Where the
+   * manifest has neither a no-cloud nor a config-drive volume, it adds a no-cloud one to {@code
+   * spec.volumes}, with user data that say nothing, and its disk to {@code
+   * spec.domain.devices.disks}. The keys reach the guest when it boots.
+   *
+   * @param secretName the secret, in the machine's namespace; each of its values is a key
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withSshPublicKeys(String secretName) {
+    return new WithSshPublicKeys(secretName);
+  }
+
+  private record WithSshPublicKeys(String secretName)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithSshPublicKeys {
+      Arguments.required("withSshPublicKeys", "secretName", secretName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Volume volume = CloudInit.getCloudInitVolume(vmi);
+      if (volume == null) {
+        CloudInitNoCloudSource source = CloudInit.noCloud(vmi, "withSshPublicKeys");
+        source.setUserData("#cloud-config\n");
+      }
+      SSHPublicKeyAccessCredentialPropagationMethod method =
+          new SSHPublicKeyAccessCredentialPropagationMethod();
+      if (volume != null && volume.getCloudInitConfigDrive() != null) {
+        method.setConfigDrive(new ConfigDriveSSHPublicKeyAccessCredentialPropagation());
+      } else {
+        method.setNoCloud(new NoCloudSSHPublicKeyAccessCredentialPropagation());
+      }
+      Path.spec(vmi).getAccessCredentials().add(sshPublicKey(secretName, method));
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.libvmi;
 
+import io.libvmi.model.cloudinit.CloudConfig;
+import io.libvmi.model.cloudinit.NetworkConfig;
 import io.libvmi.model.kubevirt.v1.CloudInitNoCloudSource;
 
 /**
@@ -141,6 +143,57 @@ public final class NoCloud {
     @Override
     public void applyTo(CloudInitNoCloudSource source) {
       source.setNetworkDataSecretRef(CloudInit.reference(secretName));
+    }
+  }
+
+  /**
+   * Sets the user data to a document: {@code userData}.
+   *
+   * @param config the document, which is copied, of at most 2,048 bytes; see {@link CloudConfigs}
+   * @return the option
+   * @throws OptionException when it is larger than KubeVirt takes; {@link CloudInitSecrets} puts it
+   *     into a secret then
+   */
+  public static Option<CloudInitNoCloudSource> withNoCloudUserData(CloudConfig config) {
+    return new WithNoCloudUserDataDocument(config);
+  }
+
+  private record WithNoCloudUserDataDocument(CloudConfig config)
+      implements OptionRecord<CloudInitNoCloudSource> {
+    WithNoCloudUserDataDocument {
+      config = Arguments.required("withNoCloudUserData", "config", config).copy();
+      CloudInitData.of(config).requireFit("withNoCloudUserData");
+    }
+
+    @Override
+    public void applyTo(CloudInitNoCloudSource source) {
+      source.setUserData(CloudInitData.of(config).text());
+    }
+  }
+
+  /**
+   * Sets the network data to a configuration: {@code networkData}.
+   *
+   * @param config the configuration, which is copied, of at most 2,048 bytes; see {@link
+   *     NetworkConfigs}
+   * @return the option
+   * @throws OptionException when it is larger than KubeVirt takes; {@link CloudInitSecrets} puts it
+   *     into a secret then
+   */
+  public static Option<CloudInitNoCloudSource> withNoCloudNetworkData(NetworkConfig config) {
+    return new WithNoCloudNetworkDataDocument(config);
+  }
+
+  private record WithNoCloudNetworkDataDocument(NetworkConfig config)
+      implements OptionRecord<CloudInitNoCloudSource> {
+    WithNoCloudNetworkDataDocument {
+      config = Arguments.required("withNoCloudNetworkData", "config", config).copy();
+      CloudInitData.of(config).requireFit("withNoCloudNetworkData");
+    }
+
+    @Override
+    public void applyTo(CloudInitNoCloudSource source) {
+      source.setNetworkData(CloudInitData.of(config).text());
     }
   }
 }
