@@ -1,0 +1,77 @@
+package io.libvmi.conformance;
+
+import io.libvmi.Option;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Release 1.9.0. */
+final class V190 implements Release {
+  private static final Set<String> TAKE_A_STATUS = Set.of("status.WithStatus", "status.Update");
+  private static final String MISSPELT = "rsslector";
+
+  private final GoldenCase golden;
+  private final Verdict verdict;
+
+  V190(GoldenCase golden, Verdict verdict) {
+    this.golden = golden;
+    this.verdict = verdict;
+    if (!golden.defaultOptions().isEmpty() || golden.architecture() != null) {
+      verdict.show(Difference.D11);
+    }
+  }
+
+  @Override
+  public boolean leavesOutTheResult() {
+    return false;
+  }
+
+  @Override
+  public List<Option<VirtualMachineInstance>> base() {
+    return List.of();
+  }
+
+  /** Structs among the arguments are given without what only their layout puts there. */
+  @Override
+  public @Nullable Object call(@Nullable Object go) {
+    if (go instanceof Map<?, ?> map && map.get("fn") instanceof String function) {
+      List<@Nullable Object> arguments = new ArrayList<>();
+      for (Object argument : (List<?>) Trees.present(map.get("args"))) {
+        arguments.add(call(argument));
+      }
+      if (TAKE_A_STATUS.contains(function) && isStruct(arguments.get(0))) {
+        arguments.set(0, Layout.withoutStatus(arguments.get(0)));
+      }
+      return Map.of("fn", function, "args", arguments);
+    }
+    return Layout.without(go);
+  }
+
+  private static boolean isStruct(@Nullable Object argument) {
+    return argument instanceof Map<?, ?> map && !map.containsKey("fn");
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a replica set is an object
+  public @Nullable Object result(@Nullable Object go) {
+    if (RandomNames.areIn(go)) {
+      verdict.show(Difference.D12);
+    }
+    if (!"replicaset.New".equals(golden.call().get("fn"))) {
+      return go;
+    }
+    verdict.show(Difference.D6);
+    Map<String, @Nullable Object> set = new LinkedHashMap<>();
+    set.put("apiVersion", "kubevirt.io/v1");
+    set.put("kind", "VirtualMachineInstanceReplicaSet");
+    set.putAll(
+        (Map<String, ?>)
+            Trees.present(
+                Trees.replaceTexts(go, text -> text.equals(MISSPELT) ? "rsselector" : text)));
+    return set;
+  }
+}
