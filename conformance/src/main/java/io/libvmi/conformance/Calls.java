@@ -131,7 +131,7 @@ final class Calls {
     return parts;
   }
 
-  private @Nullable VirtualMachineInstance vmi(@Nullable Object argument) {
+  @Nullable VirtualMachineInstance vmi(@Nullable Object argument) {
     return object(argument, VirtualMachineInstance::read);
   }
 

@@ -4,6 +4,10 @@ import io.libvmi.Factories;
 import io.libvmi.Option;
 import io.libvmi.model.kubevirt.v1.DomainSpec;
 import io.libvmi.model.kubevirt.v1.Firmware;
+import io.libvmi.model.kubevirt.v1.KernelBoot;
+import io.libvmi.model.kubevirt.v1.KernelBootContainer;
+import io.libvmi.model.kubevirt.v1.LaunchSecurity;
+import io.libvmi.model.kubevirt.v1.SEV;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +32,30 @@ final class GoWay {
   static @Nullable Option<VirtualMachineInstance> before(@Nullable Object function) {
     if (function instanceof String name) {
       return switch (name) {
-        case "WithSEV" -> vmi -> domain(vmi).setLaunchSecurity(null);
+        case "WithSEV" -> GoWay::dropAttestation;
+        case "WithKernelBoot" -> GoWay::dropPullSecret;
         case "WithKernelBootContainer" -> vmi -> domain(vmi).setFirmware(null);
-        case "WithKernelBoot" ->
-            vmi -> {
-              Firmware firmware = domain(vmi).getFirmware();
-              if (firmware != null) {
-                firmware.setKernelBoot(null);
-              }
-            };
         default -> null;
       };
     }
     return null;
+  }
+
+  private static void dropAttestation(VirtualMachineInstance vmi) {
+    LaunchSecurity security = domain(vmi).getLaunchSecurity();
+    SEV sev = security == null ? null : security.getSev();
+    if (sev != null) {
+      sev.setAttestation(null);
+    }
+  }
+
+  private static void dropPullSecret(VirtualMachineInstance vmi) {
+    Firmware firmware = domain(vmi).getFirmware();
+    KernelBoot boot = firmware == null ? null : firmware.getKernelBoot();
+    KernelBootContainer container = boot == null ? null : boot.getContainer();
+    if (container != null) {
+      container.setImagePullSecret(null);
+    }
   }
 
   /** What a factory of Go's says after its caller's options, or null. */

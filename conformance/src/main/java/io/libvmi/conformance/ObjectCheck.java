@@ -56,7 +56,7 @@ final class ObjectCheck {
   }
 
   private void compare(@Nullable Object ours, Calls calls, @Nullable Object call) {
-    Object theirs = release.result(Layout.ofResult(golden));
+    Object theirs = release.result(Layout.ofResult(golden), calls);
     String difference = difference(ours, theirs);
     if (difference == null) {
       return;

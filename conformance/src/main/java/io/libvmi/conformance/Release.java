@@ -26,8 +26,8 @@ interface Release {
   /** What this release says about each instance before anything else does. */
   List<Option<VirtualMachineInstance>> base();
 
-  /** Go's result as ours has to be. */
-  @Nullable Object result(@Nullable Object go);
+  /** Go's result as ours has to be; the calls are there to make a part of it. */
+  @Nullable Object result(@Nullable Object go, Calls calls);
 
   /** Whether the call is made and its result is not looked at. */
   boolean leavesOutTheResult();

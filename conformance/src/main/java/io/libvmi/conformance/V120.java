@@ -86,7 +86,7 @@ final class V120 implements Release {
 
   @Override
   @SuppressWarnings("unchecked") // a spec is an object
-  public @Nullable Object result(@Nullable Object go) {
+  public @Nullable Object result(@Nullable Object go, Calls calls) {
     Object result = Trees.replaceTexts(go, V120::diskName);
     if (Trees.at(result, "spec") instanceof Map<?, ?> spec
         && spec.get("running") instanceof Boolean running) {

@@ -1,9 +1,9 @@
 package io.libvmi.conformance;
 
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.libvmi.Option;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,22 +56,38 @@ final class V190 implements Release {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a replica set is an object
-  public @Nullable Object result(@Nullable Object go) {
+  public @Nullable Object result(@Nullable Object go, Calls calls) {
     if (RandomNames.areIn(go)) {
       verdict.show(Difference.D12);
     }
-    if (!"replicaset.New".equals(golden.call().get("fn"))) {
-      return go;
+    if ("replicaset.New".equals(golden.call().get("fn"))) {
+      verdict.show(Difference.D6);
+      return replicaSet(go, calls);
     }
-    verdict.show(Difference.D6);
-    Map<String, @Nullable Object> set = new LinkedHashMap<>();
+    return go;
+  }
+
+  /** A replica set with its kind, the label spelt right, and what its instance says of itself. */
+  @SuppressWarnings("unchecked") // these are objects
+  private @Nullable Object replicaSet(@Nullable Object go, Calls calls) {
+    Map<String, @Nullable Object> set =
+        (Map<String, @Nullable Object>)
+            Trees.present(
+                Trees.replaceTexts(go, text -> text.equals(MISSPELT) ? "rsselector" : text));
     set.put("apiVersion", "kubevirt.io/v1");
     set.put("kind", "VirtualMachineInstanceReplicaSet");
-    set.putAll(
-        (Map<String, ?>)
-            Trees.present(
-                Trees.replaceTexts(go, text -> text.equals(MISSPELT) ? "rsselector" : text)));
+    Object instance = ((List<?>) Trees.present(Trees.at(call(golden.call()), "args"))).get(0);
+    ObjectMeta given = Trees.present(calls.vmi(instance)).getMetadata();
+    if (given.getNamespace() != null) {
+      Map<String, Object> metadata = (Map<String, Object>) Trees.at(set, "metadata");
+      Trees.present(metadata).put("namespace", given.getNamespace());
+    }
+    Map<String, Object> template =
+        (Map<String, Object>) Trees.present(Trees.at(set, "spec", "template", "metadata"));
+    ((Map<String, Object>) Trees.present(template.get("labels"))).putAll(given.getLabels());
+    if (!given.getAnnotations().isEmpty()) {
+      template.put("annotations", given.getAnnotations());
+    }
     return set;
   }
 }

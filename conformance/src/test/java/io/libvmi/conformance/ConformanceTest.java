@@ -139,8 +139,7 @@ class ConformanceTest {
             GoldenFile.result(label, BARE));
 
     assertThat(tally.table())
-        .containsExactly(
-            "     2  WithUnknown", "     1  .spec.domain.devices.interfaces[].name");
+        .containsExactly("     2  WithUnknown", "     1  .spec.domain.devices.interfaces[].name");
   }
 
   @Test

@@ -54,8 +54,7 @@ class GoNamesTest {
               row[3]));
     }
 
-    assertThat(table().stream().map(Row::name))
-        .containsExactlyInAnyOrderElementsOf(names.values());
+    assertThat(table().stream().map(Row::name)).containsExactlyInAnyOrderElementsOf(names.values());
   }
 
   @Test
