@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the arguments of options, so that a bad one is reported where it is given. */
 final class Arguments {
   private static final long UINT32_MAX = 0xFFFF_FFFFL;
+  private static final int MAX_PORT = 65_535;
 
   private Arguments() {}
 
@@ -26,6 +27,41 @@ final class Arguments {
     if (value < 0 || value > UINT32_MAX) {
       throw OptionException.argument(
           option, argument, value + " was given where 0 to " + UINT32_MAX + " was expected");
+    }
+    return value;
+  }
+
+  /** A whole number above 0 that the API holds in 32 bits without a sign. */
+  static long positive(String option, String argument, long value) {
+    if (value < 1 || value > UINT32_MAX) {
+      throw OptionException.argument(
+          option, argument, value + " was given where 1 to " + UINT32_MAX + " was expected");
+    }
+    return value;
+  }
+
+  /** A whole number that is not less than another one. */
+  static int atLeast(String option, String argument, int value, int least) {
+    if (value < least) {
+      throw OptionException.argument(
+          option, argument, value + " was given where " + least + " or more was expected");
+    }
+    return value;
+  }
+
+  /** The number of a port. */
+  static int port(String option, String argument, int value) {
+    if (value < 1 || value > MAX_PORT) {
+      throw OptionException.argument(
+          option, argument, value + " was given where 1 to " + MAX_PORT + " was expected");
+    }
+    return value;
+  }
+
+  /** What has just been made, and so is not null. */
+  static <V> V present(@Nullable V value) {
+    if (value == null) {
+      throw new IllegalStateException("a part is missing that was made before");
     }
     return value;
   }
@@ -47,6 +83,9 @@ final class Arguments {
   /** Options, none of which is null. */
   static <T> List<Option<? super T>> options(
       String option, @Nullable Option<? super T> @Nullable [] options) {
+    if (options != null && options.length == 0) {
+      return List.of();
+    }
     List<Option<? super T>> all = new ArrayList<>();
     for (Option<? super T> one : required(option, "options", options)) {
       all.add(required(option, "options[" + all.size() + "]", one));

@@ -1,13 +1,16 @@
 package io.libvmi;
 
+import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.libvmi.model.kubevirt.v1.CloudInitConfigDriveSource;
 import io.libvmi.model.kubevirt.v1.CloudInitNoCloudSource;
 import io.libvmi.model.kubevirt.v1.Disk;
 import io.libvmi.model.kubevirt.v1.DiskTarget;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstanceSpec;
 import io.libvmi.model.kubevirt.v1.Volume;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,16 +167,16 @@ public final class CloudInit {
   }
 
   private static @Nullable Volume volume(VirtualMachineInstance vmi) {
-    return Disks.volume(vmi, CLOUD_INIT_DISK_NAME);
+    return Volumes.volume(vmi, CLOUD_INIT_DISK_NAME);
   }
 
   private static void add(VirtualMachineInstance vmi, Volume volume) {
     addDisk(vmi);
-    Disks.addVolume(vmi, volume);
+    Volumes.addVolume(vmi, volume);
   }
 
   private static void addDisk(VirtualMachineInstance vmi) {
-    Disks.addDisk(
+    Volumes.addDisk(
         vmi,
         new Disk()
             .withName(CLOUD_INIT_DISK_NAME)
@@ -185,5 +188,86 @@ public final class CloudInit {
         option,
         "the volume \"%s\" is of the kind %s where %s was expected"
             .formatted(CLOUD_INIT_DISK_NAME, VolumeKind.of(volume), expected));
+  }
+
+  /**
+   * Configures the guest by cloud-init from a no-cloud source: {@code
+   * spec.volumes[].cloudInitNoCloud}. Where they are absent it adds the volume to {@code
+   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there
+   * says, and the options do not, stays.
+   *
+   * @param options what the source says
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
+   *     is not a no-cloud one
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static Option<VirtualMachineInstance> withCloudInitNoCloud(
+      Option<? super CloudInitNoCloudSource>... options) {
+    return new WithCloudInitNoCloud(
+        Arguments.<CloudInitNoCloudSource>options("withCloudInitNoCloud", options));
+  }
+
+  private record WithCloudInitNoCloud(List<Option<? super CloudInitNoCloudSource>> options)
+      implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Libvmi.applied(noCloud(vmi, "withCloudInitNoCloud"), options);
+    }
+  }
+
+  /**
+   * Configures the guest by cloud-init from a config-drive source: {@code
+   * spec.volumes[].cloudInitConfigDrive}. Where they are absent it adds the volume to {@code
+   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there
+   * says, and the options do not, stays.
+   *
+   * @param options what the source says
+   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
+   *     is not a config-drive one
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static Option<VirtualMachineInstance> withCloudInitConfigDrive(
+      Option<? super CloudInitConfigDriveSource>... options) {
+    return new WithCloudInitConfigDrive(
+        Arguments.<CloudInitConfigDriveSource>options("withCloudInitConfigDrive", options));
+  }
+
+  private record WithCloudInitConfigDrive(List<Option<? super CloudInitConfigDriveSource>> options)
+      implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Libvmi.applied(configDrive(vmi, "withCloudInitConfigDrive"), options);
+    }
+  }
+
+  /**
+   * The volume that configures the guest by cloud-init: the first of {@code spec.volumes} whose
+   * source is a no-cloud or a config-drive one, whatever its name.
+   *
+   * @param vmi the machine
+   * @return the volume itself, not a copy, or null where there is none
+   * @throws OptionException when the machine is null
+   */
+  public static @Nullable Volume getCloudInitVolume(VirtualMachineInstance vmi) {
+    VirtualMachineInstanceSpec spec =
+        Arguments.required("getCloudInitVolume", "vmi", vmi).getSpec();
+    if (spec != null) {
+      for (Volume volume : spec.getVolumes()) {
+        if (volume != null
+            && (volume.getCloudInitNoCloud() != null || volume.getCloudInitConfigDrive() != null)) {
+          return volume;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A reference to a secret. */
+  static LocalObjectReference reference(String secretName) {
+    LocalObjectReference reference = new LocalObjectReference();
+    reference.setName(Arguments.orAbsent(secretName));
+    return reference;
   }
 }

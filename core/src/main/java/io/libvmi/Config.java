@@ -1,12 +1,14 @@
 package io.libvmi;
 
 import io.fabric8.kubernetes.api.model.DownwardAPIVolumeFile;
+import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.ObjectFieldSelector;
 import io.libvmi.model.kubevirt.v1.ConfigMapVolumeSource;
 import io.libvmi.model.kubevirt.v1.Disk;
 import io.libvmi.model.kubevirt.v1.DownwardAPIVolumeSource;
 import io.libvmi.model.kubevirt.v1.SecretVolumeSource;
 import io.libvmi.model.kubevirt.v1.ServiceAccountVolumeSource;
+import io.libvmi.model.kubevirt.v1.SysprepSource;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
 
@@ -269,7 +271,7 @@ public final class Config {
   }
 
   private static void addFilesystem(VirtualMachineInstance vmi, String name, Volume volume) {
-    Disks.addFilesystem(vmi, name);
+    Volumes.addFilesystem(vmi, name);
     Path.spec(vmi).getVolumes().add(volume);
   }
 
@@ -308,5 +310,99 @@ public final class Config {
     DownwardAPIVolumeSource source = new DownwardAPIVolumeSource();
     source.getFields().add(file);
     return new Volume().withName(name).withDownwardAPI(source);
+  }
+
+  /**
+   * Gives Windows answers for its set-up out of a secret: adds a volume to {@code spec.volumes},
+   * without looking whether the name is taken, and no disk: a CD-ROM drive of the same name has to
+   * show it, see {@link CdRoms#withEmptyCdRom}.
+   *
+   * @param volumeName the name of the volume
+   * @param secretName the secret, in the machine's namespace, with a key {@code Autounattend.xml}
+   *     or {@code Unattend.xml}
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withSysprepSecret(
+      String volumeName, String secretName) {
+    return new WithSysprepSecret(volumeName, secretName);
+  }
+
+  private record WithSysprepSecret(String volumeName, String secretName)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithSysprepSecret {
+      Arguments.required("withSysprepSecret", "volumeName", volumeName);
+      Arguments.required("withSysprepSecret", "secretName", secretName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.spec(vmi)
+          .getVolumes()
+          .add(
+              new Volume()
+                  .withName(volumeName)
+                  .withSysprep(new SysprepSource().withSecret(reference(secretName))));
+    }
+  }
+
+  /**
+   * Gives Windows answers for its set-up out of a config map: adds a volume to {@code
+   * spec.volumes}, without looking whether the name is taken, and no disk: a CD-ROM drive of the
+   * same name has to show it, see {@link CdRoms#withEmptyCdRom}.
+   *
+   * @param volumeName the name of the volume
+   * @param configMapName the config map, in the machine's namespace, with a key {@code
+   *     Autounattend.xml} or {@code Unattend.xml}
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withSysprepConfigMap(
+      String volumeName, String configMapName) {
+    return new WithSysprepConfigMap(volumeName, configMapName);
+  }
+
+  private record WithSysprepConfigMap(String volumeName, String configMapName)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithSysprepConfigMap {
+      Arguments.required("withSysprepConfigMap", "volumeName", volumeName);
+      Arguments.required("withSysprepConfigMap", "configMapName", configMapName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.spec(vmi)
+          .getVolumes()
+          .add(
+              new Volume()
+                  .withName(volumeName)
+                  .withSysprep(new SysprepSource().withConfigMap(reference(configMapName))));
+    }
+  }
+
+  /**
+   * Runs the pod as a service account: {@code spec.serviceAccountName}. Since KubeVirt 1.9.
+   *
+   * @param name the service account, in the machine's namespace; empty for the default one
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withServiceAccountName(String name) {
+    return new WithServiceAccountName(name);
+  }
+
+  private record WithServiceAccountName(String name)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithServiceAccountName {
+      Arguments.required("withServiceAccountName", "name", name);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.spec(vmi).setServiceAccountName(Arguments.orAbsent(name));
+    }
+  }
+
+  private static LocalObjectReference reference(String name) {
+    LocalObjectReference reference = new LocalObjectReference();
+    reference.setName(Arguments.orAbsent(name));
+    return reference;
   }
 }

@@ -228,4 +228,66 @@ public final class Cpu {
     return Option.named(
         "withLimitCpu", new WithCpuLimit(Arguments.quantity("withLimitCpu", "value", value)));
   }
+
+  /**
+   * Sets how many sockets the machine can be given while it runs: {@code
+   * spec.domain.cpu.maxSockets}.
+   *
+   * @param maxSockets sockets, 0 to 4294967295; 0 for the number that KubeVirt works out
+   * @return the option
+   * @throws OptionException when the number is out of range
+   */
+  public static Option<VirtualMachineInstance> withMaxSockets(long maxSockets) {
+    return new WithMaxSockets(maxSockets);
+  }
+
+  private record WithMaxSockets(long maxSockets) implements OptionRecord<VirtualMachineInstance> {
+    WithMaxSockets {
+      Arguments.uint32("withMaxSockets", "maxSockets", maxSockets);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.cpu(vmi).setMaxSockets(Arguments.orAbsent(maxSockets));
+    }
+  }
+
+  /**
+   * Gives the emulator a processor of its own beside {@linkplain #withDedicatedCpuPlacement those
+   * of the machine}: {@code spec.domain.cpu.isolateEmulatorThread}.
+   *
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withIsolateEmulatorThread() {
+    return new WithIsolateEmulatorThread();
+  }
+
+  private record WithIsolateEmulatorThread() implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.cpu(vmi).setIsolateEmulatorThread(true);
+    }
+  }
+
+  /**
+   * Sets the architecture of the guest and so of its node: {@code spec.architecture}.
+   *
+   * @param arch the architecture; empty for the default of the cluster
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withArchitecture(Architecture arch) {
+    return new WithArchitecture(arch);
+  }
+
+  private record WithArchitecture(Architecture arch)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithArchitecture {
+      Arguments.required("withArchitecture", "arch", arch);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.spec(vmi).setArchitecture(Arguments.orAbsent(arch.value()));
+    }
+  }
 }

@@ -1,11 +1,16 @@
 package io.libvmi;
 
+import io.libvmi.model.kubevirt.v1.Diag288Watchdog;
 import io.libvmi.model.kubevirt.v1.Disk;
 import io.libvmi.model.kubevirt.v1.DiskTarget;
 import io.libvmi.model.kubevirt.v1.DownwardMetrics;
 import io.libvmi.model.kubevirt.v1.DownwardMetricsVolumeSource;
 import io.libvmi.model.kubevirt.v1.I6300ESBWatchdog;
+import io.libvmi.model.kubevirt.v1.Input;
+import io.libvmi.model.kubevirt.v1.PanicDevice;
 import io.libvmi.model.kubevirt.v1.Rng;
+import io.libvmi.model.kubevirt.v1.TPMDevice;
+import io.libvmi.model.kubevirt.v1.VideoDevice;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
 import io.libvmi.model.kubevirt.v1.Watchdog;
@@ -150,6 +155,203 @@ public final class Devices {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       Path.devices(vmi).setAutoattachSerialConsole(false);
+    }
+  }
+
+  /**
+   * Adds a watchdog named {@code watchdog} that the architecture knows: {@code
+   * spec.domain.devices.watchdog}; a diag288 on s390x, an Intel 6300ESB elsewhere. It takes the
+   * place of another one.
+   *
+   * @param action what it does when the guest no longer answers; empty for KubeVirt's default
+   * @param arch the architecture
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withWatchdog(
+      WatchdogAction action, Architecture arch) {
+    return new WithWatchdogOf(action, arch);
+  }
+
+  private record WithWatchdogOf(WatchdogAction action, Architecture arch)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithWatchdogOf {
+      Arguments.required("withWatchdog", "action", action);
+      Arguments.required("withWatchdog", "arch", arch);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Watchdog watchdog = new Watchdog().withName("watchdog");
+      String value = Arguments.orAbsent(action.value());
+      Path.devices(vmi)
+          .setWatchdog(
+              arch.equals(Architecture.S390X)
+                  ? watchdog.withDiag288(new Diag288Watchdog().withAction(value))
+                  : watchdog.withI6300esb(new I6300ESBWatchdog().withAction(value)));
+    }
+  }
+
+  /**
+   * Adds a tablet, which shows the guest where the pointer is, to {@code
+   * spec.domain.devices.inputs}.
+   *
+   * @param name its name
+   * @param bus its bus; empty for the one that KubeVirt chooses
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withTablet(String name, InputBus bus) {
+    return new WithTablet(name, bus);
+  }
+
+  private record WithTablet(String name, InputBus bus)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithTablet {
+      Arguments.required("withTablet", "name", name);
+      Arguments.required("withTablet", "bus", bus);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.devices(vmi)
+          .getInputs()
+          .add(
+              new Input()
+                  .withName(name)
+                  .withType("tablet")
+                  .withBus(Arguments.orAbsent(bus.value())));
+    }
+  }
+
+  /**
+   * Says whether the machine gets a graphics device by itself: {@code
+   * spec.domain.devices.autoattachGraphicsDevice}. It does where nothing is said.
+   *
+   * @param enable whether it gets one
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withAutoattachGraphicsDevice(boolean enable) {
+    return new WithAutoattachGraphicsDevice(enable);
+  }
+
+  private record WithAutoattachGraphicsDevice(boolean enable)
+      implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.devices(vmi).setAutoattachGraphicsDevice(enable);
+    }
+  }
+
+  /**
+   * Says whether the machine gets a memory balloon by itself: {@code
+   * spec.domain.devices.autoattachMemBalloon}. It does where nothing is said.
+   *
+   * @param enable whether it gets one
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withAutoattachMemBalloon(boolean enable) {
+    return new WithAutoattachMemBalloon(enable);
+  }
+
+  private record WithAutoattachMemBalloon(boolean enable)
+      implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.devices(vmi).setAutoattachMemBalloon(enable);
+    }
+  }
+
+  /**
+   * Says whether what the guest writes to its serial console is logged by a container of the pod:
+   * {@code spec.domain.devices.logSerialConsole}. Where nothing is said, the cluster decides.
+   *
+   * @param enable whether it is logged
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withLogSerialConsole(boolean enable) {
+    return new WithLogSerialConsole(enable);
+  }
+
+  private record WithLogSerialConsole(boolean enable)
+      implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.devices(vmi).setLogSerialConsole(enable);
+    }
+  }
+
+  /**
+   * Gives the machine a trusted platform module: {@code spec.domain.devices.tpm.persistent}.
+   *
+   * @param persistent whether what is stored in it survives a restart; the cluster needs a storage
+   *     class for that
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withTpm(boolean persistent) {
+    return new WithTpm(persistent);
+  }
+
+  private record WithTpm(boolean persistent) implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      io.libvmi.model.kubevirt.v1.Devices devices = Path.devices(vmi);
+      TPMDevice tpm = devices.getTpm();
+      if (tpm == null) {
+        tpm = new TPMDevice();
+        devices.setTpm(tpm);
+      }
+      tpm.setPersistent(persistent);
+    }
+  }
+
+  /**
+   * Sets the type of the graphics device: {@code spec.domain.devices.video.type}. Since KubeVirt
+   * 1.6.
+   *
+   * @param videoType such as {@code virtio}, {@code vga}, {@code bochs} or {@code ramfb}; empty for
+   *     the one of the architecture
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withVideo(String videoType) {
+    return new WithVideo(videoType);
+  }
+
+  private record WithVideo(String videoType) implements OptionRecord<VirtualMachineInstance> {
+    WithVideo {
+      Arguments.required("withVideo", "videoType", videoType);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      io.libvmi.model.kubevirt.v1.Devices devices = Path.devices(vmi);
+      VideoDevice video = devices.getVideo();
+      if (video == null) {
+        video = new VideoDevice();
+        devices.setVideo(video);
+      }
+      video.setType(Arguments.orAbsent(videoType));
+    }
+  }
+
+  /**
+   * Adds a device by which the guest says that it has crashed to {@code
+   * spec.domain.devices.panicDevices}. Since KubeVirt 1.6.
+   *
+   * @param model which one
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withPanicDevice(PanicDeviceModel model) {
+    return new WithPanicDevice(model);
+  }
+
+  private record WithPanicDevice(PanicDeviceModel model)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithPanicDevice {
+      Arguments.required("withPanicDevice", "model", model);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.devices(vmi).getPanicDevices().add(new PanicDevice().withModel(model.value()));
     }
   }
 }

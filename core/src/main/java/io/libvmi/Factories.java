@@ -1,6 +1,7 @@
 package io.libvmi;
 
 import io.libvmi.model.kubevirt.v1.ClockOffsetUTC;
+import io.libvmi.model.kubevirt.v1.CloudInitNoCloudSource;
 import io.libvmi.model.kubevirt.v1.FeatureAPIC;
 import io.libvmi.model.kubevirt.v1.FeatureHyperv;
 import io.libvmi.model.kubevirt.v1.FeatureSpinlocks;
@@ -150,6 +151,47 @@ public final class Factories {
             Option.named("windowsPlatform", Factories::addWindowsPlatform)));
   }
 
+  /**
+   * A machine that runs nothing, for tests that need no guest: 1Mi of memory and no disk.
+   *
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an option is null or cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newGuestless(
+      Option<? super VirtualMachineInstance>... options) {
+    return made("newGuestless", options, List.of(Memory.withResourceMemory("1Mi")));
+  }
+
+  /**
+   * A machine of an architecture that runs nothing, for tests that need no guest. On s390x, which
+   * starts no machine without a kernel, it boots one out of a container image and has 16Mi of
+   * memory; elsewhere it is as without an architecture.
+   *
+   * @param architecture the architecture of the nodes, which the manifest does not name
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an argument is null or an option cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newGuestless(
+      Architecture architecture, Option<? super VirtualMachineInstance>... options) {
+    if (!Arguments.required("newGuestless", "architecture", architecture)
+        .equals(Architecture.S390X)) {
+      return newGuestless(options);
+    }
+    return made(
+        "newGuestless",
+        options,
+        List.of(
+            Memory.withResourceMemory("16Mi"),
+            Firmware.withKernelBoot(
+                REGISTRY + "s390x-guestless-kernel" + TAG, "/boot/kernel", "", "")));
+  }
+
   private static void addWindowsPlatform(VirtualMachineInstance vmi) {
     Path.features(vmi)
         .withApic(new FeatureAPIC())
@@ -176,9 +218,26 @@ public final class Factories {
     return Storage.withContainerDisk(ROOT_DISK, REGISTRY + name + TAG);
   }
 
+  /**
+   * Gives the guest a script that does next to nothing, with which cloud-init does not wait for a
+   * metadata service: {@code userDataBase64}.
+   *
+   * @return the option
+   */
+  public static Option<CloudInitNoCloudSource> withDummyCloudForFastBoot() {
+    return new WithDummyCloudForFastBoot();
+  }
+
+  private record WithDummyCloudForFastBoot() implements OptionRecord<CloudInitNoCloudSource> {
+    @Override
+    public void applyTo(CloudInitNoCloudSource source) {
+      source.setUserDataBase64(CloudInit.encoded(FAST_BOOT_SCRIPT));
+    }
+  }
+
   private static VirtualMachineInstance withFastBoot(VirtualMachineInstance vmi) {
-    if (Disks.volume(vmi, CloudInit.CLOUD_INIT_DISK_NAME) == null) {
-      CloudInit.withCloudInitNoCloudEncodedUserData(FAST_BOOT_SCRIPT).applyTo(vmi);
+    if (Volumes.volume(vmi, CloudInit.CLOUD_INIT_DISK_NAME) == null) {
+      CloudInit.withCloudInitNoCloud(withDummyCloudForFastBoot()).applyTo(vmi);
     }
     return vmi;
   }

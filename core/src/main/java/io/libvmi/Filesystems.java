@@ -1,5 +1,6 @@
 package io.libvmi;
 
+import io.libvmi.model.kubevirt.v1.ContainerPathVolumeSource;
 import io.libvmi.model.kubevirt.v1.DataVolumeSource;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
@@ -30,7 +31,7 @@ public final class Filesystems {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      add(vmi, "withFilesystemPvc", claimName, Disks.claim(claimName, claimName));
+      add(vmi, "withFilesystemPvc", claimName, Volumes.claim(claimName, claimName));
     }
   }
 
@@ -64,11 +65,43 @@ public final class Filesystems {
   }
 
   private static void add(VirtualMachineInstance vmi, String option, String name, Volume volume) {
-    if (Disks.hasFilesystem(vmi, name)) {
+    if (Volumes.hasFilesystem(vmi, name)) {
       throw OptionException.manifest(
           option, "the manifest has a file system named \"" + name + "\" already");
     }
-    Disks.addFilesystem(vmi, name);
-    Disks.addVolume(vmi, volume);
+    Volumes.addFilesystem(vmi, name);
+    Volumes.addVolume(vmi, volume);
+  }
+
+  /**
+   * Shares a folder of the pod with the guest. Since KubeVirt 1.8.
+   *
+   * @param name the name of file system and volume
+   * @param path the folder
+   * @return the option, which throws {@link OptionException} when the manifest has a file system of
+   *     that name
+   */
+  public static Option<VirtualMachineInstance> withFilesystemContainerPath(
+      String name, String path) {
+    return new WithFilesystemContainerPath(name, path);
+  }
+
+  private record WithFilesystemContainerPath(String name, String path)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithFilesystemContainerPath {
+      Arguments.required("withFilesystemContainerPath", "name", name);
+      Arguments.required("withFilesystemContainerPath", "path", path);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      add(
+          vmi,
+          "withFilesystemContainerPath",
+          name,
+          new Volume()
+              .withName(name)
+              .withContainerPath(new ContainerPathVolumeSource().withPath(path)));
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.libvmi.model.kubevirt.v1.DomainSpec;
 import io.libvmi.model.kubevirt.v1.SEV;
 import io.libvmi.model.kubevirt.v1.SEVAttestation;
 import io.libvmi.model.kubevirt.v1.SEVPolicy;
+import io.libvmi.model.kubevirt.v1.SEVSNP;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 
 /** Options for machines whose memory their node cannot read: {@code spec.domain.launchSecurity}. */
@@ -26,12 +27,7 @@ public final class LaunchSecurity {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       SEV sev = sev(vmi);
-      SEVPolicy policy = sev.getPolicy();
-      if (policy == null) {
-        policy = new SEVPolicy();
-        sev.setPolicy(policy);
-      }
-      policy.setEncryptedState(encryptedState);
+      policy(sev).setEncryptedState(encryptedState);
     }
   }
 
@@ -58,18 +54,66 @@ public final class LaunchSecurity {
     }
   }
 
-  private static SEV sev(VirtualMachineInstance vmi) {
+  private static SEVPolicy policy(SEV sev) {
+    SEVPolicy policy = sev.getPolicy();
+    if (policy == null) {
+      policy = new SEVPolicy();
+      sev.setPolicy(policy);
+    }
+    return policy;
+  }
+
+  private static io.libvmi.model.kubevirt.v1.LaunchSecurity security(VirtualMachineInstance vmi) {
     DomainSpec domain = Path.domain(vmi);
     io.libvmi.model.kubevirt.v1.LaunchSecurity security = domain.getLaunchSecurity();
     if (security == null) {
       security = new io.libvmi.model.kubevirt.v1.LaunchSecurity();
       domain.setLaunchSecurity(security);
     }
+    return security;
+  }
+
+  private static SEV sev(VirtualMachineInstance vmi) {
+    io.libvmi.model.kubevirt.v1.LaunchSecurity security = security(vmi);
     SEV sev = security.getSev();
     if (sev == null) {
       sev = new SEV();
       security.withSev(sev).withSnp(null).setTdx(null);
     }
     return sev;
+  }
+
+  /**
+   * Encrypts the machine's memory by AMD SEV: {@code spec.domain.launchSecurity.sev}, or by its
+   * successor SEV-SNP: {@code spec.domain.launchSecurity.snp}. Either takes the place of the other,
+   * and of {@code spec.domain.launchSecurity.tdx}; where both are asked for, it is SEV-ES.
+   *
+   * @param esEnabled whether the registers are encrypted as well (SEV-ES): {@code
+   *     policy.encryptedState}
+   * @param snpEnabled whether it is SEV-SNP
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withSev(boolean esEnabled, boolean snpEnabled) {
+    return new WithSevOrSnp(esEnabled, snpEnabled);
+  }
+
+  private record WithSevOrSnp(boolean esEnabled, boolean snpEnabled)
+      implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      if (snpEnabled && !esEnabled) {
+        io.libvmi.model.kubevirt.v1.LaunchSecurity security = security(vmi);
+        if (security.getSnp() == null) {
+          security.withSnp(new SEVSNP()).withSev(null).setTdx(null);
+        }
+        return;
+      }
+      SEV sev = sev(vmi);
+      if (esEnabled) {
+        policy(sev).setEncryptedState(true);
+      } else if (sev.getPolicy() != null) {
+        sev.getPolicy().setEncryptedState(null);
+      }
+    }
   }
 }

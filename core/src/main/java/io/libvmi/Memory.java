@@ -91,4 +91,60 @@ public final class Memory {
       Path.resources(vmi).getLimits().put("memory", Arguments.copy(value));
     }
   }
+
+  /**
+   * Sets how much memory the guest can be given while it runs: {@code spec.domain.memory.maxGuest}.
+   *
+   * @param memory a quantity of bytes, such as {@code 8Gi}
+   * @return the option
+   * @throws OptionException when the memory is not a quantity
+   */
+  public static Option<VirtualMachineInstance> withMaxGuest(String memory) {
+    return new WithMaxGuest(Arguments.quantity("withMaxGuest", "memory", memory));
+  }
+
+  private record WithMaxGuest(Quantity memory) implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.memory(vmi).setMaxGuest(Arguments.copy(memory));
+    }
+  }
+
+  /**
+   * Sets what the pod asks of the node's memory: {@code spec.domain.resources.requests.memory}.
+   * Where no {@link #withGuestMemory} says otherwise, the guest sees as much.
+   *
+   * @param value a quantity of bytes, such as {@code 2Gi}
+   * @return the option
+   * @throws OptionException when the value is not a quantity
+   */
+  public static Option<VirtualMachineInstance> withMemoryRequest(String value) {
+    return new WithMemoryRequest(Arguments.quantity("withMemoryRequest", "value", value));
+  }
+
+  private record WithMemoryRequest(Quantity value) implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.resources(vmi).getRequests().put("memory", Arguments.copy(value));
+    }
+  }
+
+  /**
+   * Sets the most that the pod may take of the node's memory: {@code
+   * spec.domain.resources.limits.memory}. It has to leave room for the hypervisor beside the guest.
+   *
+   * @param value a quantity of bytes, such as {@code 3Gi}
+   * @return the option
+   * @throws OptionException when the value is not a quantity
+   */
+  public static Option<VirtualMachineInstance> withMemoryLimit(String value) {
+    return new WithMemoryLimit(Arguments.quantity("withMemoryLimit", "value", value));
+  }
+
+  private record WithMemoryLimit(Quantity value) implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.resources(vmi).getLimits().put("memory", Arguments.copy(value));
+    }
+  }
 }

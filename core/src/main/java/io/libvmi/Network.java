@@ -1,21 +1,18 @@
 package io.libvmi;
 
-import io.libvmi.model.kubevirt.v1.DeprecatedInterfaceSlirp;
+import io.libvmi.model.kubevirt.v1.ClaimRequest;
 import io.libvmi.model.kubevirt.v1.Interface;
-import io.libvmi.model.kubevirt.v1.InterfaceBridge;
-import io.libvmi.model.kubevirt.v1.InterfaceMasquerade;
-import io.libvmi.model.kubevirt.v1.InterfaceSRIOV;
 import io.libvmi.model.kubevirt.v1.MultusNetwork;
-import io.libvmi.model.kubevirt.v1.PluginBinding;
 import io.libvmi.model.kubevirt.v1.PodNetwork;
 import io.libvmi.model.kubevirt.v1.Port;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Options for networking: {@code spec.domain.devices.interfaces} and {@code spec.networks}, which
- * belong together by name; and the interfaces and networks to give to them.
+ * belong together by name; and the networks to give to them. Interfaces are in {@link Interfaces}.
  */
 public final class Network {
   /** The name of the first interface and of its network. */
@@ -112,7 +109,7 @@ public final class Network {
   private record WithMasqueradeNetworking(@Nullable ClusterDns clusterDns, List<Port> ports)
       implements OptionRecord<VirtualMachineInstance> {
     WithMasqueradeNetworking {
-      ports = copies(ports);
+      ports = Interfaces.copies(ports);
     }
 
     @Override
@@ -122,13 +119,8 @@ public final class Network {
               clusterDns == null
                   ? GuestNetwork.behindMasquerade()
                   : GuestNetwork.behindMasquerade(clusterDns));
-      Path.devices(vmi).getInterfaces().add(masquerade(ports));
-      Path.spec(vmi)
-          .getNetworks()
-          .add(
-              new io.libvmi.model.kubevirt.v1.Network()
-                  .withName(DEFAULT)
-                  .withPod(new PodNetwork()));
+      Path.devices(vmi).getInterfaces().add(Interfaces.masquerade(ports));
+      Path.spec(vmi).getNetworks().add(podNetwork());
     }
   }
 
@@ -136,7 +128,7 @@ public final class Network {
    * Adds an interface named {@code default} with the passt binding plugin and TCP port 1234.
    *
    * @return the option
-   * @deprecated use {@link #withInterface} with {@link #interfaceWithPasstBindingPlugin}
+   * @deprecated use {@link #withInterface} with {@link Interfaces#interfaceWithPasstBindingPlugin}
    */
   @Deprecated
   public static Option<VirtualMachineInstance> withPasstInterfaceWithPort() {
@@ -147,115 +139,8 @@ public final class Network {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       Port port = new Port().withPort(PASST_TEST_PORT).withProtocol("TCP");
-      Path.devices(vmi).getInterfaces().add(interfaceWithPasstBindingPlugin(port));
+      Path.devices(vmi).getInterfaces().add(Interfaces.interfaceWithPasstBindingPlugin(port));
     }
-  }
-
-  /**
-   * An interface named {@code default} behind a masquerade.
-   *
-   * @param ports the ports that are reachable from outside; none for all of them
-   * @return the interface
-   */
-  public static Interface interfaceDeviceWithMasqueradeBinding(Port... ports) {
-    return masquerade(Arguments.list("interfaceDeviceWithMasqueradeBinding", "ports", ports));
-  }
-
-  /**
-   * An interface on a bridge.
-   *
-   * @param name its name
-   * @return the interface
-   */
-  public static Interface interfaceDeviceWithBridgeBinding(String name) {
-    return new Interface()
-        .withName(Arguments.required("interfaceDeviceWithBridgeBinding", "name", name))
-        .withBridge(new InterfaceBridge());
-  }
-
-  /**
-   * An interface that is a virtual function of the node's network card.
-   *
-   * @param name its name
-   * @return the interface
-   */
-  public static Interface interfaceDeviceWithSriovBinding(String name) {
-    return new Interface()
-        .withName(Arguments.required("interfaceDeviceWithSriovBinding", "name", name))
-        .withSriov(new InterfaceSRIOV());
-  }
-
-  /**
-   * An interface with the slirp binding, which KubeVirt gave up in release 1.3.
-   *
-   * @param name its name
-   * @param ports the ports that are reachable from outside
-   * @return the interface
-   * @deprecated use {@link #interfaceDeviceWithMasqueradeBinding}
-   */
-  @Deprecated
-  public static Interface interfaceDeviceWithSlirpBinding(String name, Port... ports) {
-    return withPorts(
-        new Interface()
-            .withName(Arguments.required("interfaceDeviceWithSlirpBinding", "name", name))
-            .withSlirp(new DeprecatedInterfaceSlirp()),
-        Arguments.list("interfaceDeviceWithSlirpBinding", "ports", ports));
-  }
-
-  /**
-   * An interface named {@code default} with the passt binding plugin.
-   *
-   * @param ports the ports that are reachable from outside; none for all of them
-   * @return the interface
-   */
-  public static Interface interfaceWithPasstBindingPlugin(Port... ports) {
-    return withPorts(
-        new Interface().withName(DEFAULT).withBinding(new PluginBinding().withName("passt")),
-        Arguments.list("interfaceWithPasstBindingPlugin", "ports", ports));
-  }
-
-  /**
-   * An interface with the macvtap binding plugin.
-   *
-   * @param name its name
-   * @return the interface
-   */
-  public static Interface interfaceWithMacvtapBindingPlugin(String name) {
-    return new Interface()
-        .withName(Arguments.required("interfaceWithMacvtapBindingPlugin", "name", name))
-        .withBinding(new PluginBinding().withName("macvtap"));
-  }
-
-  /**
-   * An interface with a binding plugin that the cluster knows.
-   *
-   * @param name its name
-   * @param binding the plugin, which is copied
-   * @param ports the ports that are reachable from outside
-   * @return the interface
-   */
-  public static Interface interfaceWithBindingPlugin(
-      String name, PluginBinding binding, Port... ports) {
-    return withPorts(
-        new Interface()
-            .withName(Arguments.required("interfaceWithBindingPlugin", "name", name))
-            .withBinding(
-                Arguments.required("interfaceWithBindingPlugin", "binding", binding).copy()),
-        Arguments.list("interfaceWithBindingPlugin", "ports", ports));
-  }
-
-  /**
-   * An interface with a MAC address.
-   *
-   * @param networkInterface the interface, which is copied
-   * @param macAddress the address, such as {@code 02:00:00:00:00:01}
-   * @return the copy
-   */
-  public static Interface interfaceWithMac(Interface networkInterface, String macAddress) {
-    return Arguments.required("interfaceWithMac", "networkInterface", networkInterface)
-        .copy()
-        .withMacAddress(
-            Arguments.orAbsent(Arguments.required("interfaceWithMac", "macAddress", macAddress)));
   }
 
   /**
@@ -274,17 +159,167 @@ public final class Network {
                 .withNetworkName(Arguments.required("multusNetwork", "nadName", nadName)));
   }
 
-  private static Interface masquerade(List<Port> ports) {
-    return withPorts(
-        new Interface().withName(DEFAULT).withMasquerade(new InterfaceMasquerade()), ports);
+  /**
+   * The network of the pod, named {@code default}.
+   *
+   * @return the network
+   */
+  public static io.libvmi.model.kubevirt.v1.Network podNetwork() {
+    return new io.libvmi.model.kubevirt.v1.Network().withName(DEFAULT).withPod(new PodNetwork());
   }
 
-  private static Interface withPorts(Interface networkInterface, List<Port> ports) {
-    networkInterface.getPorts().addAll(copies(ports));
-    return networkInterface;
+  /**
+   * A network of a device that is allocated to the pod by a claim. Since KubeVirt 1.9.
+   *
+   * @param name its name
+   * @param claimName the claim, by its name in {@code spec.resourceClaims}; see {@link
+   *     HostDevices#withResourceClaim}
+   * @param requestName the request in the claim; empty for its only one
+   * @return the network
+   */
+  public static io.libvmi.model.kubevirt.v1.Network draNetwork(
+      String name, String claimName, String requestName) {
+    return new io.libvmi.model.kubevirt.v1.Network()
+        .withName(Arguments.required("draNetwork", "name", name))
+        .withResourceClaim(
+            new ClaimRequest()
+                .withClaimName(
+                    Arguments.orAbsent(Arguments.required("draNetwork", "claimName", claimName)))
+                .withRequestName(
+                    Arguments.orAbsent(
+                        Arguments.required("draNetwork", "requestName", requestName))));
   }
 
-  private static List<Port> copies(List<Port> ports) {
-    return ports.stream().map(Port::copy).toList();
+  /**
+   * Adds an interface to {@code spec.domain.devices.interfaces} and the network that it connects
+   * to, to {@code spec.networks}.
+   *
+   * @param networkInterface the interface, which is copied
+   * @param network the network, which is copied; it gets the interface's name where it has none,
+   *     and has to have it otherwise
+   * @return the option, which throws {@link OptionException} when the manifest has an interface or
+   *     a network of that name
+   * @throws OptionException when the names differ or are empty
+   */
+  public static Option<VirtualMachineInstance> withInterfaceAndNetwork(
+      Interface networkInterface, io.libvmi.model.kubevirt.v1.Network network) {
+    return new WithInterfaceAndNetwork(networkInterface, network);
+  }
+
+  private record WithInterfaceAndNetwork(
+      Interface networkInterface, io.libvmi.model.kubevirt.v1.Network network)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithInterfaceAndNetwork {
+      networkInterface =
+          Arguments.required("withInterfaceAndNetwork", "networkInterface", networkInterface)
+              .copy();
+      network = Arguments.required("withInterfaceAndNetwork", "network", network).copy();
+      String name = name(networkInterface);
+      if (network.getName() == null) {
+        network.setName(name);
+      } else if (!network.getName().equals(name)) {
+        throw OptionException.argument(
+            "withInterfaceAndNetwork",
+            "network",
+            "the network \"%s\" was given where one of the interface's name, \"%s\", was expected"
+                .formatted(network.getName(), name));
+      }
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      refuseSecond(vmi, "withInterfaceAndNetwork", networkInterface.getName());
+      Path.devices(vmi).getInterfaces().add(networkInterface.copy());
+      Path.spec(vmi).getNetworks().add(network.copy());
+    }
+  }
+
+  /**
+   * Connects the machine to the pod's network behind a masquerade: adds an interface to {@code
+   * spec.domain.devices.interfaces} and a pod network to {@code spec.networks}, both named {@code
+   * default}. Unlike {@link Network#withMasqueradeNetworking} it says nothing to the guest, which
+   * gets its address by DHCP.
+   *
+   * @param ports the ports that are reachable from outside; none for all of them
+   * @return the option, which throws {@link OptionException} when the manifest has an interface or
+   *     a network named {@code default}
+   */
+  public static Option<VirtualMachineInstance> withPodNetwork(Port... ports) {
+    return new WithPodNetwork(Arguments.list("withPodNetwork", "ports", ports));
+  }
+
+  private record WithPodNetwork(List<Port> ports) implements OptionRecord<VirtualMachineInstance> {
+    WithPodNetwork {
+      ports = Interfaces.copies(ports);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      refuseSecond(vmi, "withPodNetwork", DEFAULT);
+      Path.devices(vmi).getInterfaces().add(Interfaces.masquerade(ports));
+      Path.spec(vmi).getNetworks().add(podNetwork());
+    }
+  }
+
+  /**
+   * Says whether a machine without interfaces gets one on the pod's network by itself: {@code
+   * spec.domain.devices.autoattachPodInterface}. It does where nothing is said.
+   *
+   * @param enabled whether it gets one
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withAutoAttachPodInterface(boolean enabled) {
+    return new WithAutoAttachPodInterface(enabled);
+  }
+
+  private record WithAutoAttachPodInterface(boolean enabled)
+      implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.devices(vmi).setAutoattachPodInterface(enabled);
+    }
+  }
+
+  /**
+   * Says whether virtio interfaces have a queue for each processor: {@code
+   * spec.domain.devices.networkInterfaceMultiqueue}.
+   *
+   * @param enabled whether they have
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withNetworkInterfaceMultiQueue(boolean enabled) {
+    return new WithNetworkInterfaceMultiQueue(enabled);
+  }
+
+  private record WithNetworkInterfaceMultiQueue(boolean enabled)
+      implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.devices(vmi).setNetworkInterfaceMultiqueue(enabled);
+    }
+  }
+
+  private static String name(Interface networkInterface) {
+    String name = networkInterface.getName();
+    if (name == null || name.isEmpty()) {
+      throw OptionException.argument(
+          "withInterfaceAndNetwork",
+          "networkInterface",
+          "an interface without a name was given where one with a name was expected");
+    }
+    return name;
+  }
+
+  private static void refuseSecond(
+      VirtualMachineInstance vmi, String option, @Nullable String name) {
+    boolean taken =
+        Path.devices(vmi).getInterfaces().stream()
+                .anyMatch(one -> Objects.equals(one.getName(), name))
+            || Path.spec(vmi).getNetworks().stream()
+                .anyMatch(one -> Objects.equals(one.getName(), name));
+    if (taken) {
+      throw OptionException.manifest(
+          option, "the manifest has an interface or a network named \"" + name + "\" already");
+    }
   }
 }

@@ -1,7 +1,5 @@
 package io.libvmi;
 
-import io.fabric8.kubernetes.api.model.Quantity;
-import io.libvmi.model.ApiType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,8 @@ import java.util.List;
 /**
  * An option of the library: a record named as the option is, whose components are its arguments;
  * one that this call of the option was not given is null. Name and arguments are worked out only
- * when someone asks, so that composing does not pay for them.
+ * when someone asks, so that composing does not pay for them. What an option holds may be
+ * changeable, so whoever asks for it gets a copy.
  */
 interface OptionRecord<T> extends Option<T> {
   @Override
@@ -26,24 +25,12 @@ interface OptionRecord<T> extends Option<T> {
         component.getAccessor().setAccessible(true);
         Object value = component.getAccessor().invoke(this);
         if (value != null) {
-          arguments.add(new Argument(component.getName(), copy(value)));
+          arguments.add(new Argument(component.getName(), Copies.of(value)));
         }
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("cannot read " + component + " of " + optionName(), e);
       }
     }
     return List.copyOf(arguments);
-  }
-
-  /** What an option holds may be changeable, so whoever asks for it gets a copy. */
-  private static Object copy(Object value) {
-    if (value instanceof ApiType object) {
-      return object.copy();
-    } else if (value instanceof Quantity quantity) {
-      return Arguments.copy(quantity);
-    } else if (value instanceof List<?> list) {
-      return list.stream().map(OptionRecord::copy).toList();
-    }
-    return value;
   }
 }

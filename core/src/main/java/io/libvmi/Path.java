@@ -1,5 +1,7 @@
 package io.libvmi;
 
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.libvmi.model.RunsInstances;
 import io.libvmi.model.kubevirt.v1.CPU;
 import io.libvmi.model.kubevirt.v1.Devices;
 import io.libvmi.model.kubevirt.v1.DomainSpec;
@@ -10,6 +12,7 @@ import io.libvmi.model.kubevirt.v1.ResourceRequirements;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstanceSpec;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstanceTemplateSpec;
 import io.libvmi.model.kubevirt.v1.VirtualMachineSpec;
 
 /** Goes to a part of a manifest, and makes it where it is absent. */
@@ -32,6 +35,25 @@ final class Path {
       vm.setSpec(spec);
     }
     return spec;
+  }
+
+  /** The instance that a template describes; what is changed in it is changed in the template. */
+  static VirtualMachineInstance instance(RunsInstances manifest) {
+    VirtualMachineInstanceTemplateSpec template = manifest.makeTemplate();
+    VirtualMachineInstance instance = new VirtualMachineInstance();
+    VirtualMachineInstanceSpec spec = template.getSpec();
+    if (spec == null) {
+      spec = new VirtualMachineInstanceSpec();
+      template.setSpec(spec);
+    }
+    instance.setSpec(spec);
+    ObjectMeta metadata = template.getMetadata();
+    if (metadata == null) {
+      metadata = new ObjectMeta();
+      template.setMetadata(metadata);
+    }
+    instance.setMetadata(metadata);
+    return instance;
   }
 
   static DomainSpec domain(VirtualMachineInstance vmi) {

@@ -2,24 +2,23 @@ package io.libvmi;
 
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaimVolumeSource;
 import io.fabric8.kubernetes.api.model.Quantity;
-import io.libvmi.model.kubevirt.v1.CDRomTarget;
 import io.libvmi.model.kubevirt.v1.ContainerDiskSource;
-import io.libvmi.model.kubevirt.v1.DataVolumeSource;
 import io.libvmi.model.kubevirt.v1.Disk;
 import io.libvmi.model.kubevirt.v1.DiskTarget;
 import io.libvmi.model.kubevirt.v1.EmptyDiskSource;
 import io.libvmi.model.kubevirt.v1.EphemeralVolumeSource;
-import io.libvmi.model.kubevirt.v1.HostDisk;
 import io.libvmi.model.kubevirt.v1.LunTarget;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
+import java.util.List;
 
 /**
  * Options for disks: each adds a disk to {@code spec.domain.devices.disks} and the volume behind it
  * to {@code spec.volumes}, both under the disk's name.
  *
  * <p>A disk is added only where the manifest has none of that name, and so is a volume, each for
- * itself: the first one of a name stays.
+ * itself: the first one of a name stays. What else there is to say about a disk is in {@link
+ * Disks}, CD-ROM drives are in {@link CdRoms}, files of the node in {@link HostDisks}.
  */
 public final class Storage {
   private Storage() {}
@@ -30,14 +29,19 @@ public final class Storage {
    *
    * @param diskName the disk's name
    * @param imageName the image, such as {@code quay.io/containerdisks/fedora:latest}
+   * @param options what else to say about the disk
    * @return the option
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withContainerDisk(
-      String diskName, String imageName) {
-    return new WithContainerDisk(diskName, imageName);
+      String diskName, String imageName, Option<? super Disk>... options) {
+    return new WithContainerDisk(
+        diskName, imageName, Arguments.<Disk>options("withContainerDisk", options));
   }
 
-  private record WithContainerDisk(String diskName, String imageName)
+  private record WithContainerDisk(
+      String diskName, String imageName, List<Option<? super Disk>> options)
       implements OptionRecord<VirtualMachineInstance> {
     WithContainerDisk {
       Arguments.required("withContainerDisk", "diskName", diskName);
@@ -46,8 +50,86 @@ public final class Storage {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Disks.addDisk(vmi, disk(diskName, DiskBus.VIRTIO));
-      Disks.addVolume(vmi, containerDisk(diskName, imageName));
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, DiskBus.VIRTIO), options));
+      Volumes.addVolume(vmi, containerDisk(diskName, imageName));
+    }
+  }
+
+  /**
+   * Adds a disk on the virtio bus whose data come from a container image, and says when the image
+   * is pulled; what is written to the disk is lost on restart.
+   *
+   * @param diskName the disk's name
+   * @param imageName the image
+   * @param imagePullPolicy when the image is pulled; empty for the default of Kubernetes
+   * @param options what else to say about the disk
+   * @return the option
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static Option<VirtualMachineInstance> withContainerDiskAndPullPolicy(
+      String diskName,
+      String imageName,
+      PullPolicy imagePullPolicy,
+      Option<? super Disk>... options) {
+    return new WithContainerDiskAndPullPolicy(
+        diskName,
+        imageName,
+        imagePullPolicy,
+        Arguments.<Disk>options("withContainerDiskAndPullPolicy", options));
+  }
+
+  private record WithContainerDiskAndPullPolicy(
+      String diskName,
+      String imageName,
+      PullPolicy imagePullPolicy,
+      List<Option<? super Disk>> options)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithContainerDiskAndPullPolicy {
+      Arguments.required("withContainerDiskAndPullPolicy", "diskName", diskName);
+      Arguments.required("withContainerDiskAndPullPolicy", "imageName", imageName);
+      Arguments.required("withContainerDiskAndPullPolicy", "imagePullPolicy", imagePullPolicy);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Volume volume = containerDisk(diskName, imageName);
+      Arguments.present(volume.getContainerDisk())
+          .setImagePullPolicy(Arguments.orAbsent(imagePullPolicy.value()));
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, DiskBus.VIRTIO), options));
+      Volumes.addVolume(vmi, volume);
+    }
+  }
+
+  /**
+   * Adds a disk on the SATA bus whose data come from a container image; what is written to it is
+   * lost on restart.
+   *
+   * @param diskName the disk's name
+   * @param imageName the image
+   * @param options what else to say about the disk
+   * @return the option
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static Option<VirtualMachineInstance> withContainerSataDisk(
+      String diskName, String imageName, Option<? super Disk>... options) {
+    return new WithContainerSataDisk(
+        diskName, imageName, Arguments.<Disk>options("withContainerSataDisk", options));
+  }
+
+  private record WithContainerSataDisk(
+      String diskName, String imageName, List<Option<? super Disk>> options)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithContainerSataDisk {
+      Arguments.required("withContainerSataDisk", "diskName", diskName);
+      Arguments.required("withContainerSataDisk", "imageName", imageName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, DiskBus.SATA), options));
+      Volumes.addVolume(vmi, containerDisk(diskName, imageName));
     }
   }
 
@@ -56,14 +138,19 @@ public final class Storage {
    *
    * @param diskName the disk's name
    * @param pvcName the claim, in the machine's namespace
+   * @param options what else to say about the disk
    * @return the option
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withPersistentVolumeClaim(
-      String diskName, String pvcName) {
-    return new WithPersistentVolumeClaim(diskName, pvcName);
+      String diskName, String pvcName, Option<? super Disk>... options) {
+    return new WithPersistentVolumeClaim(
+        diskName, pvcName, Arguments.<Disk>options("withPersistentVolumeClaim", options));
   }
 
-  private record WithPersistentVolumeClaim(String diskName, String pvcName)
+  private record WithPersistentVolumeClaim(
+      String diskName, String pvcName, List<Option<? super Disk>> options)
       implements OptionRecord<VirtualMachineInstance> {
     WithPersistentVolumeClaim {
       Arguments.required("withPersistentVolumeClaim", "diskName", diskName);
@@ -72,8 +159,42 @@ public final class Storage {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Disks.addDisk(vmi, disk(diskName, DiskBus.VIRTIO));
-      Disks.addVolume(vmi, Disks.claim(diskName, pvcName));
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, DiskBus.VIRTIO), options));
+      Volumes.addVolume(vmi, Volumes.claim(diskName, pvcName));
+    }
+  }
+
+  /**
+   * Adds a disk on the virtio bus that is a persistent volume claim, and that can be unplugged
+   * while the machine runs.
+   *
+   * @param diskName the disk's name
+   * @param pvcName the claim, in the machine's namespace
+   * @param options what else to say about the disk
+   * @return the option
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static Option<VirtualMachineInstance> withHotplugPersistentVolumeClaim(
+      String diskName, String pvcName, Option<? super Disk>... options) {
+    return new WithHotplugPersistentVolumeClaim(
+        diskName, pvcName, Arguments.<Disk>options("withHotplugPersistentVolumeClaim", options));
+  }
+
+  private record WithHotplugPersistentVolumeClaim(
+      String diskName, String pvcName, List<Option<? super Disk>> options)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithHotplugPersistentVolumeClaim {
+      Arguments.required("withHotplugPersistentVolumeClaim", "diskName", diskName);
+      Arguments.required("withHotplugPersistentVolumeClaim", "pvcName", pvcName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Volume volume = Volumes.claim(diskName, pvcName);
+      Arguments.present(volume.getPersistentVolumeClaim()).setHotpluggable(true);
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, DiskBus.VIRTIO), options));
+      Volumes.addVolume(vmi, volume);
     }
   }
 
@@ -83,14 +204,19 @@ public final class Storage {
    *
    * @param diskName the disk's name
    * @param pvcName the claim, in the machine's namespace
+   * @param options what else to say about the disk
    * @return the option
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withEphemeralPersistentVolumeClaim(
-      String diskName, String pvcName) {
-    return new WithEphemeralPersistentVolumeClaim(diskName, pvcName);
+      String diskName, String pvcName, Option<? super Disk>... options) {
+    return new WithEphemeralPersistentVolumeClaim(
+        diskName, pvcName, Arguments.<Disk>options("withEphemeralPersistentVolumeClaim", options));
   }
 
-  private record WithEphemeralPersistentVolumeClaim(String diskName, String pvcName)
+  private record WithEphemeralPersistentVolumeClaim(
+      String diskName, String pvcName, List<Option<? super Disk>> options)
       implements OptionRecord<VirtualMachineInstance> {
     WithEphemeralPersistentVolumeClaim {
       Arguments.required("withEphemeralPersistentVolumeClaim", "diskName", diskName);
@@ -99,10 +225,10 @@ public final class Storage {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Disks.addDisk(vmi, disk(diskName, DiskBus.SATA));
       PersistentVolumeClaimVolumeSource claim = new PersistentVolumeClaimVolumeSource();
       claim.setClaimName(pvcName);
-      Disks.addVolume(
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, DiskBus.SATA), options));
+      Volumes.addVolume(
           vmi,
           new Volume()
               .withName(diskName)
@@ -115,14 +241,19 @@ public final class Storage {
    *
    * @param diskName the disk's name
    * @param dataVolumeName the data volume, in the machine's namespace
+   * @param options what else to say about the disk
    * @return the option
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withDataVolume(
-      String diskName, String dataVolumeName) {
-    return new WithDataVolume(diskName, dataVolumeName);
+      String diskName, String dataVolumeName, Option<? super Disk>... options) {
+    return new WithDataVolume(
+        diskName, dataVolumeName, Arguments.<Disk>options("withDataVolume", options));
   }
 
-  private record WithDataVolume(String diskName, String dataVolumeName)
+  private record WithDataVolume(
+      String diskName, String dataVolumeName, List<Option<? super Disk>> options)
       implements OptionRecord<VirtualMachineInstance> {
     WithDataVolume {
       Arguments.required("withDataVolume", "diskName", diskName);
@@ -131,12 +262,42 @@ public final class Storage {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Disks.addDisk(vmi, disk(diskName, DiskBus.VIRTIO));
-      Disks.addVolume(
-          vmi,
-          new Volume()
-              .withName(diskName)
-              .withDataVolume(new DataVolumeSource().withName(dataVolumeName)));
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, DiskBus.VIRTIO), options));
+      Volumes.addVolume(vmi, Volumes.dataVolume(diskName, dataVolumeName));
+    }
+  }
+
+  /**
+   * Adds a disk on the SCSI bus that is a data volume, and that can be unplugged while the machine
+   * runs.
+   *
+   * @param diskName the disk's name
+   * @param dataVolumeName the data volume, in the machine's namespace
+   * @param options what else to say about the disk
+   * @return the option
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static Option<VirtualMachineInstance> withHotplugDataVolume(
+      String diskName, String dataVolumeName, Option<? super Disk>... options) {
+    return new WithHotplugDataVolume(
+        diskName, dataVolumeName, Arguments.<Disk>options("withHotplugDataVolume", options));
+  }
+
+  private record WithHotplugDataVolume(
+      String diskName, String dataVolumeName, List<Option<? super Disk>> options)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithHotplugDataVolume {
+      Arguments.required("withHotplugDataVolume", "diskName", diskName);
+      Arguments.required("withHotplugDataVolume", "dataVolumeName", dataVolumeName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Volume volume = Volumes.dataVolume(diskName, dataVolumeName);
+      Arguments.present(volume.getDataVolume()).setHotpluggable(true);
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, DiskBus.SCSI), options));
+      Volumes.addVolume(vmi, volume);
     }
   }
 
@@ -146,16 +307,23 @@ public final class Storage {
    * @param diskName the disk's name
    * @param bus its bus; empty for the one that KubeVirt chooses
    * @param capacity its size, a quantity of bytes such as {@code 2Gi}
+   * @param options what else to say about the disk
    * @return the option
    * @throws OptionException when the capacity is not a quantity
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withEmptyDisk(
-      String diskName, DiskBus bus, String capacity) {
+      String diskName, DiskBus bus, String capacity, Option<? super Disk>... options) {
     return new WithEmptyDisk(
-        diskName, bus, Arguments.quantity("withEmptyDisk", "capacity", capacity));
+        diskName,
+        bus,
+        Arguments.quantity("withEmptyDisk", "capacity", capacity),
+        Arguments.<Disk>options("withEmptyDisk", options));
   }
 
-  private record WithEmptyDisk(String diskName, DiskBus bus, Quantity capacity)
+  private record WithEmptyDisk(
+      String diskName, DiskBus bus, Quantity capacity, List<Option<? super Disk>> options)
       implements OptionRecord<VirtualMachineInstance> {
     WithEmptyDisk {
       Arguments.required("withEmptyDisk", "diskName", diskName);
@@ -164,68 +332,12 @@ public final class Storage {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Disks.addDisk(vmi, disk(diskName, bus));
-      Disks.addVolume(
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, bus), options));
+      Volumes.addVolume(
           vmi,
           new Volume()
               .withName(diskName)
               .withEmptyDisk(new EmptyDiskSource().withCapacity(Arguments.copy(capacity))));
-    }
-  }
-
-  /**
-   * Adds a CD-ROM drive whose disc is a persistent volume claim.
-   *
-   * @param cdRomName the drive's name
-   * @param bus its bus; empty for the one that KubeVirt chooses
-   * @param claimName the claim, in the machine's namespace
-   * @return the option
-   */
-  public static Option<VirtualMachineInstance> withCdRom(
-      String cdRomName, DiskBus bus, String claimName) {
-    return new WithCdRom(cdRomName, bus, claimName);
-  }
-
-  private record WithCdRom(String cdRomName, DiskBus bus, String claimName)
-      implements OptionRecord<VirtualMachineInstance> {
-    WithCdRom {
-      Arguments.required("withCdRom", "cdRomName", cdRomName);
-      Arguments.required("withCdRom", "bus", bus);
-      Arguments.required("withCdRom", "claimName", claimName);
-    }
-
-    @Override
-    public void applyTo(VirtualMachineInstance vmi) {
-      Disks.addDisk(vmi, cdRom(cdRomName, bus));
-      Disks.addVolume(vmi, Disks.claim(cdRomName, claimName));
-    }
-  }
-
-  /**
-   * Adds a CD-ROM drive whose disc comes from a container image.
-   *
-   * @param cdRomName the drive's name
-   * @param bus its bus; empty for the one that KubeVirt chooses
-   * @param imageName the image
-   * @return the option
-   */
-  public static Option<VirtualMachineInstance> withEphemeralCdRom(
-      String cdRomName, DiskBus bus, String imageName) {
-    return new WithEphemeralCdRom(cdRomName, bus, imageName);
-  }
-
-  private record WithEphemeralCdRom(String cdRomName, DiskBus bus, String imageName)
-      implements OptionRecord<VirtualMachineInstance> {
-    WithEphemeralCdRom {
-      Arguments.required("withEphemeralCdRom", "cdRomName", cdRomName);
-      Arguments.required("withEphemeralCdRom", "bus", bus);
-      Arguments.required("withEphemeralCdRom", "imageName", imageName);
-    }
-
-    @Override
-    public void applyTo(VirtualMachineInstance vmi) {
-      Disks.addDisk(vmi, cdRom(cdRomName, bus));
-      Disks.addVolume(vmi, containerDisk(cdRomName, imageName));
     }
   }
 
@@ -252,64 +364,51 @@ public final class Storage {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       LunTarget lun = new LunTarget().withBus(DiskBus.SCSI.value());
-      Disks.addDisk(
+      Volumes.addDisk(
           vmi,
           new Disk().withName(diskName).withLun(reservation ? lun.withReservation(true) : lun));
-      Disks.addVolume(vmi, Disks.claim(diskName, pvcName));
+      Volumes.addVolume(vmi, Volumes.claim(diskName, pvcName));
     }
   }
 
   /**
-   * Adds a disk on the virtio bus that is a file on the node. One that may be made ({@link
-   * HostDiskType#DISK_OR_CREATE DiskOrCreate}) gets a capacity of 1Gi.
+   * Adds a disk to {@code spec.domain.devices.disks}, and no volume: one of the same name has to be
+   * there, or KubeVirt refuses the machine.
    *
    * @param diskName the disk's name
-   * @param path where the file is on the node
-   * @param type what is expected of the file
+   * @param bus its bus; empty for the one that KubeVirt chooses
+   * @param options what else to say about the disk
    * @return the option
    */
-  public static Option<VirtualMachineInstance> withHostDisk(
-      String diskName, String path, HostDiskType type) {
-    return new WithHostDisk(diskName, path, type);
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static Option<VirtualMachineInstance> withDisk(
+      String diskName, DiskBus bus, Option<? super Disk>... options) {
+    return new WithDisk(diskName, bus, Arguments.<Disk>options("withDisk", options));
   }
 
-  private record WithHostDisk(String diskName, String path, HostDiskType type)
+  private record WithDisk(String diskName, DiskBus bus, List<Option<? super Disk>> options)
       implements OptionRecord<VirtualMachineInstance> {
-    WithHostDisk {
-      Arguments.required("withHostDisk", "diskName", diskName);
-      Arguments.required("withHostDisk", "path", path);
-      Arguments.required("withHostDisk", "type", type);
+    WithDisk {
+      Arguments.required("withDisk", "diskName", diskName);
+      Arguments.required("withDisk", "bus", bus);
     }
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Disks.addDisk(vmi, disk(diskName, DiskBus.VIRTIO));
-      boolean makes = type.equals(HostDiskType.DISK_OR_CREATE);
-      Disks.addVolume(
-          vmi,
-          new Volume()
-              .withName(diskName)
-              .withHostDisk(
-                  new HostDisk()
-                      .withPath(path)
-                      .withType(type.value())
-                      .withCapacity(makes ? new Quantity("1", "Gi") : new Quantity("0", ""))));
+      Volumes.addDisk(vmi, Libvmi.applied(disk(diskName, bus), options));
     }
   }
 
-  private static Disk disk(String name, DiskBus bus) {
+  /** A disk of a name on a bus. */
+  static Disk disk(String name, DiskBus bus) {
     return new Disk()
         .withName(name)
         .withDisk(new DiskTarget().withBus(Arguments.orAbsent(bus.value())));
   }
 
-  private static Disk cdRom(String name, DiskBus bus) {
-    return new Disk()
-        .withName(name)
-        .withCdrom(new CDRomTarget().withBus(Arguments.orAbsent(bus.value())));
-  }
-
-  private static Volume containerDisk(String name, String image) {
+  /** A volume whose data come from a container image. */
+  static Volume containerDisk(String name, String image) {
     return new Volume()
         .withName(name)
         .withContainerDisk(new ContainerDiskSource().withImage(image));

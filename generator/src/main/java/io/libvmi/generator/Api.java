@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The types that classes are made for, and those of Kubernetes' that they hold. */
@@ -18,11 +21,13 @@ final class Api {
 
   private static final String REFERENCE = "#/definitions/";
 
+  private static final Pattern NEXT_WORD = Pattern.compile("[-_](.)");
+
   private final Facts facts;
   private final Packages packages;
   private final Map<String, ApiDefinition.Kind> kinds = new TreeMap<>();
 
-  /** KubeVirt's and CDI's types, by name. */
+  /** KubeVirt's and CDI's types by name, then those of documents that stand there as text. */
   final List<ApiDefinition> definitions = new ArrayList<>();
 
   /** Kubernetes' types that these hold, directly or not. */
@@ -40,6 +45,24 @@ final class Api {
         definitions.add(definition(name));
       }
     }
+    for (String name : facts.texts().keySet()) {
+      definitions.add(definition(name));
+    }
+  }
+
+  /** The types that are a whole document which stands in the API as text. */
+  List<ApiDefinition> documents() {
+    return definitions.stream()
+        .filter(one -> facts.documents().contains(one.javaName().simpleName()))
+        .filter(one -> facts.texts().containsKey(one.name()))
+        .toList();
+  }
+
+  /** The Java packages of such documents. */
+  Set<String> packagesOfTexts() {
+    return facts.texts().keySet().stream()
+        .map(name -> javaName(name).packageName())
+        .collect(Collectors.toSet());
   }
 
   private void addKind(String kind, Map<String, Object> crd, CrdTypes crdTypes) {
@@ -62,12 +85,18 @@ final class Api {
               (String) names.get("singular"),
               (String) names.get("plural"),
               Tree.list(names, "shortNames").stream().map(String.class::cast).toList(),
-              "Namespaced".equals(crd.get("scope"))));
+              "Namespaced".equals(crd.get("scope")),
+              isScalable(version)));
     }
   }
 
+  private static boolean isScalable(Map<String, Object> version) {
+    Map<String, Object> scale = Tree.object(Tree.object(version, "subresources"), "scale");
+    return ".spec.replicas".equals(scale.get("specReplicasPath"));
+  }
+
   private ApiDefinition definition(String name) {
-    Map<String, Object> schema = facts.definitions().get(name);
+    Map<String, Object> schema = facts.definition(name);
     Set<Object> required = new LinkedHashSet<>(Tree.list(schema, "required"));
     List<ApiDefinition.Field> fields = new ArrayList<>();
     new TreeMap<>(Tree.objects(Tree.object(schema, "properties")))
@@ -76,6 +105,7 @@ final class Api {
                 fields.add(
                     new ApiDefinition.Field(
                         field,
+                        javaField(field),
                         type(fact),
                         required.contains(field),
                         nullable(fact),
@@ -86,7 +116,8 @@ final class Api {
         javaName(name),
         List.copyOf(fields),
         kinds.get(name),
-        name.endsWith("List") ? kinds.get(name.replaceFirst("List$", "")) : null);
+        name.endsWith("List") ? kinds.get(name.replaceFirst("List$", "")) : null,
+        schema);
   }
 
   private boolean nullable(Map<String, Object> fact) {
@@ -94,8 +125,7 @@ final class Api {
       return true;
     }
     String reference = reference(fact);
-    return reference != null
-        && Boolean.TRUE.equals(facts.definitions().get(reference).get("nullable"));
+    return reference != null && Boolean.TRUE.equals(facts.definition(reference).get("nullable"));
   }
 
   private static @Nullable String reference(Map<String, Object> fact) {
@@ -105,7 +135,17 @@ final class Api {
   }
 
   private ClassName javaName(String name) {
-    return ClassName.get(packages.of(name), name.substring(name.indexOf('.') + 1));
+    int dot = name.indexOf('.');
+    String group =
+        facts.texts().containsKey(name)
+            ? Packages.ROOT + name.substring(0, dot)
+            : packages.of(name);
+    return ClassName.get(group, name.substring(dot + 1));
+  }
+
+  /** A field's name in Java: {@code setName} for {@code set-name}. */
+  static String javaField(String name) {
+    return NEXT_WORD.matcher(name).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
   }
 
   private FieldType type(Map<String, Object> fact) {
@@ -119,6 +159,9 @@ final class Api {
         addKubernetes(object.type(), reference);
       }
       return type;
+    }
+    if (fact.isEmpty()) {
+      return FieldType.Scalar.ANY; // a schema that asks for nothing
     }
     Object name = fact.get("type");
     if ("array".equals(name)) {
@@ -145,7 +188,8 @@ final class Api {
       return;
     }
     List<ApiDefinition.Field> fields = new ArrayList<>();
-    kubernetes.put(type, new ApiDefinition(name, ClassName.get(type), fields, null, null));
+    kubernetes.put(
+        type, new ApiDefinition(name, ClassName.get(type), fields, null, null, Map.of()));
     Map<String, Object> schema = facts.definitions().get(name);
     new TreeMap<>(Tree.objects(Tree.object(schema, "properties")))
         .forEach(
@@ -153,7 +197,8 @@ final class Api {
               if (!KubernetesClasses.hasField(type, field)) {
                 return; // fabric8 keeps it as an additional property
               }
-              fields.add(new ApiDefinition.Field(field, type(fact), false, false, fact, null));
+              fields.add(
+                  new ApiDefinition.Field(field, field, type(fact), false, false, fact, null));
             });
   }
 }

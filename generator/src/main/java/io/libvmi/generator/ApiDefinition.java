@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param fields its fields, in ascending order
  * @param kind what it is when it is a kind of its own, or null
  * @param listOf the kind that it lists, or null
+ * @param facts the schema's entry: what else is known of it
  */
 record ApiDefinition(
     String name,
     ClassName javaName,
     List<Field> fields,
     @Nullable Kind kind,
-    @Nullable Kind listOf) {
+    @Nullable Kind listOf,
+    Map<String, Object> facts) {
 
   /**
    * A field.
    *
    * @param name its name in the API
+   * @param javaName its name in Java, which begins with a small letter
    * @param type what it holds
    * @param required whether the API server refuses an object without it
    * @param nullable whether null says something else than absence
@@ -33,6 +36,7 @@ record ApiDefinition(
    */
   record Field(
       String name,
+      String javaName,
       FieldType type,
       boolean required,
       boolean nullable,
@@ -49,6 +53,7 @@ record ApiDefinition(
    * @param plural its plural, as in the path of the API
    * @param shortNames what kubectl also takes
    * @param namespaced whether its objects live in a namespace
+   * @param scalable whether the API server can scale it, by its spec's replicas
    */
   record Kind(
       String group,
@@ -57,5 +62,6 @@ record ApiDefinition(
       String singular,
       String plural,
       List<String> shortNames,
-      boolean namespaced) {}
+      boolean namespaced,
+      boolean scalable) {}
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class Documentation {
     api.definitions.stream()
         .filter(definition -> definition.kind() != null)
         .forEach(kind -> findPlaces(kind, byName));
+    api.documents().forEach(document -> findPlaces(document, byName));
   }
 
   /** Notes where in a kind each type first stands, nearest place first. */
@@ -65,6 +67,8 @@ final class Documentation {
                   kind.namespaced() ? "in a namespace" : "in the cluster, in no namespace"));
     } else if (definition.listOf() != null) {
       text.append("A list of {@link %s}.\n".formatted(definition.listOf().kind()));
+    } else if (definition.facts().get("description") instanceof String words) {
+      text.append(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".\n");
     } else {
       text.append("The API type {@code %s}.\n".formatted(definition.name()));
     }

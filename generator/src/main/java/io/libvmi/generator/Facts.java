@@ -18,25 +18,39 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The API's facts as they lie in a folder: {@code kubevirt-VERSION.json}, one for each release, and
- * {@code crds-VERSION/} for the newest one.
+ * {@code crds-VERSION/} for the newest one. Other files hold documents that stand in the API as
+ * text, such as cloud-init's; they belong to no release.
  *
  * @param newest the newest release
  * @param definitions its definitions by name
  * @param earlier the definitions of the earlier releases, by release, oldest first
  * @param crds its custom resource definitions by kind
+ * @param texts the definitions of what stands in the API as text, by name
+ * @param documents the names of those that are a whole document
  */
 record Facts(
     String newest,
     Map<String, Map<String, Object>> definitions,
     Map<String, Map<String, Map<String, Object>>> earlier,
-    Map<String, Map<String, Object>> crds) {
+    Map<String, Map<String, Object>> crds,
+    Map<String, Map<String, Object>> texts,
+    List<String> documents) {
 
   static Facts read(Path folder) {
     TreeMap<String, Map<String, Map<String, Object>>> releases =
         new TreeMap<>(Comparator.comparing(ModuleDescriptor.Version::parse));
+    Map<String, Map<String, Object>> texts = new TreeMap<>();
+    List<String> documents = new ArrayList<>();
     for (Path file : files(folder, ".json")) {
       Map<String, Object> facts = load(file);
-      releases.put((String) facts.get("kubevirt"), Tree.objects(Tree.object(facts, "definitions")));
+      Map<String, Map<String, Object>> definitions =
+          Tree.objects(Tree.object(facts, "definitions"));
+      if (facts.get("kubevirt") instanceof String release) {
+        releases.put(release, definitions);
+      } else {
+        texts.putAll(definitions);
+        Tree.list(facts, "documents").forEach(name -> documents.add((String) name));
+      }
     }
     String newest = releases.lastKey();
     Map<String, Map<String, Object>> definitions = releases.remove(newest);
@@ -45,11 +59,22 @@ record Facts(
       Map<String, Object> spec = Tree.object(load(file), "spec");
       crds.put((String) Tree.object(spec, "names").get("kind"), spec);
     }
-    return new Facts(newest, definitions, releases, crds);
+    return new Facts(newest, definitions, releases, crds, texts, documents);
   }
 
-  /** The release that brought a field, or null where the oldest release known has it. */
+  /** A definition by its name. */
+  Map<String, Object> definition(String name) {
+    return texts.containsKey(name) ? texts.get(name) : definitions.get(name);
+  }
+
+  /**
+   * The release that brought a field, or null where the oldest release known has it, and where no
+   * release has to do with it.
+   */
   @Nullable String since(String definition, String field) {
+    if (texts.containsKey(definition)) {
+      return null;
+    }
     String since = newest;
     List<String> newestFirst = new ArrayList<>(earlier.keySet());
     Collections.reverse(newestFirst);

@@ -125,7 +125,7 @@ final class FieldCode {
       return CodeBlock.of(
           "$T.$L($L)",
           FIELDS,
-          list.element() instanceof FieldType.Model ? "copyObjects" : "copyValues",
+          list.element() instanceof FieldType.Model ? "copyObjects" : copier(list.element()),
           value);
     }
     if (type instanceof FieldType.MapOf map) {
@@ -138,7 +138,9 @@ final class FieldCode {
     if (value == FieldType.Scalar.QUANTITY) {
       return "copyQuantities";
     }
-    return value instanceof FieldType.Scalar ? "copyValues" : "copyAny";
+    return value instanceof FieldType.Scalar && value != FieldType.Scalar.ANY
+        ? "copyValues"
+        : "copyAny";
   }
 
   static boolean isText(FieldType type) {

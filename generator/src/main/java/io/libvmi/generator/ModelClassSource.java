@@ -42,11 +42,13 @@ final class ModelClassSource {
 
   private final ApiDefinition definition;
   private final Documentation documentation;
+  private final Traits traits;
   private final TypeSpec.Builder type;
 
-  ModelClassSource(ApiDefinition definition, Documentation documentation) {
+  ModelClassSource(ApiDefinition definition, Documentation documentation, Traits traits) {
     this.definition = definition;
     this.documentation = documentation;
+    this.traits = traits;
     this.type = TypeSpec.classBuilder(definition.javaName());
   }
 
@@ -93,6 +95,7 @@ final class ModelClassSource {
     if (definition.kind() != null) {
       type.addMethod(edit());
     }
+    traits.add(definition, type);
     return type.addMethod(writeFields()).addMethod(read()).addMethod(copy()).build();
   }
 
@@ -194,11 +197,12 @@ final class ModelClassSource {
   private void addAccessors(ApiDefinition.Field field) {
     String name = javaName(field);
     String suffix =
-        field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+        field.javaName().substring(0, 1).toUpperCase(Locale.ROOT) + field.javaName().substring(1);
     TypeName javaType = field.type().javaType();
     boolean given = given(field);
     boolean overrides =
         given
+            || traits.asksFor(definition, field)
             || (definition.listOf() != null && field.name().equals("metadata"))
             || (definition.listOf() != null && field.name().equals("items"));
 
@@ -238,7 +242,7 @@ final class ModelClassSource {
             .addJavadoc("$L", documentation.ofSetter(field, name))
             .addParameter(value)
             .addStatement(assignment);
-    if (given && !field.name().equals("kind")) {
+    if ((given && !field.name().equals("kind")) || traits.asksFor(definition, field)) {
       setter.addAnnotation(Override.class);
     }
     type.addMethod(setter.build());
@@ -289,6 +293,7 @@ final class ModelClassSource {
                     + " class does not know among its additional properties\n")
             .addParameter(READER, "in")
             .returns(definition.javaName())
+            .addCode(shortForm())
             .addStatement("$T it = new $T()", definition.javaName(), definition.javaName())
             .addStatement("in.beginObject()")
             .beginControlFlow(
@@ -325,6 +330,22 @@ final class ModelClassSource {
         .endControlFlow()
         .endControlFlow()
         .addStatement("return it")
+        .build();
+  }
+
+  /** Reads the text that may stand in place of the object, where the facts know of one. */
+  private CodeBlock shortForm() {
+    if (!(definition.facts().get("x-short-form") instanceof String name)) {
+      return CodeBlock.of("");
+    }
+    String java = Api.javaField(name);
+    return CodeBlock.builder()
+        .beginControlFlow("if (in.isText())")
+        .addStatement(
+            "return new $T().with$L(in.string())",
+            definition.javaName(),
+            java.substring(0, 1).toUpperCase(Locale.ROOT) + java.substring(1))
+        .endControlFlow()
         .build();
   }
 
@@ -366,7 +387,7 @@ final class ModelClassSource {
   }
 
   private static String javaName(ApiDefinition.Field field) {
-    String name = field.name();
+    String name = field.javaName();
     return SourceVersion.isName(name) && !name.equals("it") && !name.equals("in")
         ? name
         : name + "_";

@@ -24,15 +24,16 @@ public final class ModelGenerator {
     Path sources = Path.of(args[1]);
     Api api = new Api(Facts.read(Path.of(args[0])));
     Documentation documentation = new Documentation(api);
+    Traits traits = new Traits(api);
     Set<String> packages = new TreeSet<>();
     for (ApiDefinition definition : api.definitions) {
       String name = definition.javaName().packageName();
       packages.add(name);
-      write(sources, name, new ModelClassSource(definition, documentation).source());
+      write(sources, name, new ModelClassSource(definition, documentation, traits).source());
     }
     write(sources, FieldCode.KUBERNETES.packageName(), new KubernetesTypesSource(api).source());
     for (String name : packages) {
-      writePackageInfo(sources, name);
+      writePackageInfo(sources, name, words(name, api.packagesOfTexts()));
     }
     List<String> kinds =
         api.definitions.stream()
@@ -53,13 +54,19 @@ public final class ModelGenerator {
         .writeTo(sources);
   }
 
-  private static void writePackageInfo(Path sources, String name) throws IOException {
-    String[] parts = name.split("\\.");
-    String words = parts[parts.length - 2] + ", version " + parts[parts.length - 1];
+  private static String words(String name, Set<String> texts) {
+    List<String> parts = List.of(name.split("\\.", -1));
+    String last = parts.get(parts.size() - 1);
+    return texts.contains(name)
+        ? "Documents of " + last + ", which stand in the API as text"
+        : "The API group " + parts.get(parts.size() - 2) + ", version " + last;
+  }
+
+  private static void writePackageInfo(Path sources, String name, String words) throws IOException {
     Files.writeString(
-        sources.resolve(String.join("/", parts)).resolve("package-info.java"),
+        sources.resolve(name.replace('.', '/')).resolve("package-info.java"),
         List.of(
-                "/** The API group " + words + ". */",
+                "/** " + words + ". */",
                 "@org.jspecify.annotations.NullMarked",
                 "package " + name + ";",
                 "")

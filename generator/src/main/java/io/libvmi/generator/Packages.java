@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * in {@link #SHARED}.
  */
 final class Packages {
-  private static final String ROOT = "io.libvmi.model.";
+  static final String ROOT = "io.libvmi.model.";
   private static final Pattern REFERENCE = Pattern.compile("#/definitions/([^\"}, ]+)");
 
   /** Types that no kind reaches, or that kinds of several groups reach. */

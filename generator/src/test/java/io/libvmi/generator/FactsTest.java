@@ -3,6 +3,7 @@ package io.libvmi.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,8 @@ class FactsTest {
     assertThat(facts.earlier()).containsOnlyKeys("1.0.0");
     assertThat(facts.earlier().get("1.0.0")).containsOnlyKeys("v1.Gadget", "v1.GadgetSpec");
     assertThat(facts.crds()).containsOnlyKeys("Gadget");
+    assertThat(facts.texts()).containsOnlyKeys("notes.Note", "notes.Page");
+    assertThat(facts.documents()).containsExactly("Page");
     assertThat(facts.crds().get("Gadget")).containsEntry("group", "kubevirt.io");
   }
 
@@ -24,13 +27,15 @@ class FactsTest {
     earlier.put("1.0.0", Map.of("v1.A", type("old", "lost")));
     earlier.put("1.1.0", Map.of("v1.A", type("old", "newer")));
     earlier.put("1.2.0", Map.of("v1.A", type("old", "newer", "lost")));
-    Facts facts = new Facts("1.3.0", Map.of(), earlier, Map.of());
+    Facts facts =
+        new Facts("1.3.0", Map.of(), earlier, Map.of(), Map.of("text.B", type("field")), List.of());
 
     assertThat(facts.since("v1.A", "old")).isNull();
     assertThat(facts.since("v1.A", "newer")).isEqualTo("1.1.0");
     assertThat(facts.since("v1.A", "lost")).isEqualTo("1.2.0");
     assertThat(facts.since("v1.A", "newest")).isEqualTo("1.3.0");
     assertThat(facts.since("v1.NewType", "field")).isEqualTo("1.3.0");
+    assertThat(facts.since("text.B", "field")).isNull();
   }
 
   private static Map<String, Object> type(String... fields) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelGeneratorTest {
   private static final String PACKAGE = "io/libvmi/model/kubevirt/v1/";
 
+  private static final String NOTES = "io/libvmi/model/notes/";
+
   @TempDir Path sources;
   @TempDir Path resources;
 
@@ -35,7 +37,11 @@ class ModelGeneratorTest {
             PACKAGE + "GadgetList.java",
             PACKAGE + "GadgetSpec.java",
             PACKAGE + "Part.java",
-            PACKAGE + "package-info.java");
+            PACKAGE + "VirtualMachineInstanceTemplateSpec.java",
+            PACKAGE + "package-info.java",
+            NOTES + "Note.java",
+            NOTES + "Page.java",
+            NOTES + "package-info.java");
   }
 
   @ParameterizedTest
@@ -43,6 +49,13 @@ class ModelGeneratorTest {
   void aClassIsWrittenLikeThis(String name) throws IOException {
     Resources.assertExpected(
         "model/" + name + ".java.txt", Resources.below(sources).get(PACKAGE + name + ".java"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Note", "Page", "package-info"})
+  void aDocumentThatStandsInTheApiAsTextIsWrittenLikeThis(String name) throws IOException {
+    Resources.assertExpected(
+        "model/notes/" + name + ".java.txt", Resources.below(sources).get(NOTES + name + ".java"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.libvmi.text;
 
 import io.fabric8.kubernetes.api.model.Quantity;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,26 @@ public final class Quantities {
     QuantityScan scan = QuantityScan.of(text);
     String canonical = scan == null || scan.isTooLargeForSuffix() ? null : scan.canonical();
     return canonical == null ? text : canonical;
+  }
+
+  /**
+   * The number that a quantity stands for, such as 2147483648 for {@code 2Gi}. Mind that it may
+   * have very many digits: {@code 1e2000000000} is a quantity.
+   *
+   * @param quantity the quantity
+   * @return the number
+   * @throws QuantityException where it holds no quantity
+   */
+  public static BigDecimal number(Quantity quantity) {
+    String text = text(quantity);
+    QuantityScan scan = QuantityScan.of(text);
+    if (scan == null) {
+      throw QuantityException.notAQuantity(text);
+    }
+    if (scan.canonical() == null) {
+      throw QuantityException.tooLarge(text);
+    }
+    return scan.number();
   }
 
   static @Nullable String canonicalOrNull(String text) {

@@ -127,6 +127,13 @@ final class QuantityScan {
     return canonical == null || text.charAt(0) != '-' ? canonical : "-".concat(canonical);
   }
 
+  /** The number that the text stands for, away from zero to a whole number of nanos. */
+  BigDecimal number() {
+    Scaled amount = amount();
+    BigDecimal number = new BigDecimal(amount.value, (int) -amount.scale);
+    return text.charAt(0) == '-' ? number.negate() : number;
+  }
+
   /** Whether the canonical text lacks a suffix because there is none beyond {@code E}. */
   boolean isTooLargeForSuffix() {
     return notation == Notation.DECIMAL_SUFFIX && inThrees(amount()).scale > EXA;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of the model's objects, for every kind with every field and for what is special. */
 class ApiTypeTest {
-  private static final String TYPES = "io.libvmi.model.Kinds#andLists";
+  private static final String TYPES = "io.libvmi.model.Kinds#documents";
 
   @ParameterizedTest
   @MethodSource(TYPES)
@@ -51,9 +51,9 @@ class ApiTypeTest {
     }
   }
 
-  /** All types that can be reached from a kind. */
+  /** All types that can be reached from a document. */
   static Stream<Class<? extends ApiType>> typesWithFields() {
-    return Kinds.andLists()
+    return Kinds.documents()
         .flatMap(kind -> Mutables.of(Kinds.read(kind, EverythingReader.deep())).stream())
         .filter(ApiType.class::isInstance)
         .<Class<? extends ApiType>>map(object -> ((ApiType) object).getClass())

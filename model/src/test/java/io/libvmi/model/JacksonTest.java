@@ -2,6 +2,9 @@ package io.libvmi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libvmi.model.cloudinit.CloudConfig;
+import io.libvmi.model.cloudinit.Ethernet;
+import io.libvmi.model.cloudinit.User;
 import io.libvmi.model.kubevirt.v1.CPU;
 import io.libvmi.model.kubevirt.v1.Devices;
 import io.libvmi.model.kubevirt.v1.DomainSpec;
@@ -116,6 +119,19 @@ class JacksonTest {
   void aMachineIsReadBack(Mapper mapper) {
     assertThat(mapper.read(mapper.write(machine()), VirtualMachine.class)).isEqualTo(machine());
     assertThat(mapper.read(JsonText.of(machine()), VirtualMachine.class)).isEqualTo(machine());
+  }
+
+  @ParameterizedTest
+  @MethodSource(MAPPERS)
+  void keysWithOtherSignsThanJavasAreTheirOwn(Mapper mapper) {
+    User user = new User().withName("me").withSshAuthorizedKeys(List.of("a key"));
+    CloudConfig config = new CloudConfig().withUsers(List.of(user));
+
+    assertThat(mapper.write(config))
+        .isEqualTo("{\"users\":[{\"name\":\"me\",\"ssh_authorized_keys\":[\"a key\"]}]}");
+    assertThat(mapper.read(mapper.write(config), CloudConfig.class)).isEqualTo(config);
+    assertThat(mapper.read("{\"set-name\":\"lan\"}", Ethernet.class))
+        .isEqualTo(new Ethernet().withSetName("lan"));
   }
 
   @ParameterizedTest

@@ -2,6 +2,8 @@ package io.libvmi.model;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
+import io.libvmi.model.cloudinit.CloudConfig;
+import io.libvmi.model.cloudinit.NetworkConfig;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,6 +41,11 @@ final class Kinds {
   /** The kinds and their lists. */
   static Stream<Class<? extends ApiType>> andLists() {
     return all().stream().flatMap(kind -> Stream.of(kind, load(kind.getName() + "List")));
+  }
+
+  /** All that is a document of its own: the kinds, their lists, and cloud-init's documents. */
+  static Stream<Class<? extends ApiType>> documents() {
+    return Stream.concat(andLists(), Stream.of(CloudConfig.class, NetworkConfig.class));
   }
 
   static ApiType read(Class<? extends ApiType> type, ApiReader in) {

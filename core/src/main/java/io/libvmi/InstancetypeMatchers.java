@@ -1,0 +1,126 @@
+package io.libvmi;
+
+import io.libvmi.model.kubevirt.v1.DomainSpec;
+import io.libvmi.model.kubevirt.v1.InstancetypeMatcher;
+import io.libvmi.model.kubevirt.v1.ResourceRequirements;
+import io.libvmi.model.kubevirt.v1.VirtualMachine;
+
+/**
+ * Options that take a machine's size from an instancetype: {@code spec.instancetype}. What
+ * instancetypes are made of is in {@link Instancetypes}.
+ */
+public final class InstancetypeMatchers {
+  private InstancetypeMatchers() {}
+
+  /**
+   * Takes the machine's size from an instancetype in its namespace: {@code spec.instancetype}. It
+   * clears what an instancetype gives, and KubeVirt refuses beside one: {@code
+   * spec.template.spec.domain.cpu}, {@code spec.template.spec.domain.memory} and {@code
+   * spec.template.spec.domain.resources}. It takes the place of another instancetype.
+   *
+   * @param name the instancetype
+   * @return the option
+   */
+  public static Option<VirtualMachine> withInstancetype(String name) {
+    return new WithInstancetype(name);
+  }
+
+  private record WithInstancetype(String name) implements OptionRecord<VirtualMachine> {
+    WithInstancetype {
+      Arguments.required("withInstancetype", "name", name);
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      set(
+          vm,
+          new InstancetypeMatcher()
+              .withName(Arguments.orAbsent(name))
+              .withKind("virtualmachineinstancetype"));
+    }
+  }
+
+  /**
+   * Takes the machine's size from an instancetype of the cluster: {@code spec.instancetype}. It
+   * clears what an instancetype gives, and KubeVirt refuses beside one: {@code
+   * spec.template.spec.domain.cpu}, {@code spec.template.spec.domain.memory} and {@code
+   * spec.template.spec.domain.resources}. It takes the place of another instancetype.
+   *
+   * @param name the instancetype, such as {@code u1.small}
+   * @return the option
+   */
+  public static Option<VirtualMachine> withClusterInstancetype(String name) {
+    return new WithClusterInstancetype(name);
+  }
+
+  private record WithClusterInstancetype(String name) implements OptionRecord<VirtualMachine> {
+    WithClusterInstancetype {
+      Arguments.required("withClusterInstancetype", "name", name);
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      set(vm, new InstancetypeMatcher().withName(Arguments.orAbsent(name)));
+    }
+  }
+
+  /**
+   * Takes the instancetype that a volume names by its labels: {@code spec.instancetype}. It clears
+   * what an instancetype gives, and KubeVirt refuses beside one: {@code
+   * spec.template.spec.domain.cpu}, {@code spec.template.spec.domain.memory} and {@code
+   * spec.template.spec.domain.resources}. It takes the place of another instancetype.
+   *
+   * @param name the volume of the machine, whose claim or data source has the labels
+   * @return the option
+   */
+  public static Option<VirtualMachine> withInstancetypeInferredFromVolume(String name) {
+    return new WithInstancetypeInferredFromVolume(name);
+  }
+
+  private record WithInstancetypeInferredFromVolume(String name)
+      implements OptionRecord<VirtualMachine> {
+    WithInstancetypeInferredFromVolume {
+      Arguments.required("withInstancetypeInferredFromVolume", "name", name);
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      set(vm, new InstancetypeMatcher().withInferFromVolume(Arguments.orAbsent(name)));
+    }
+  }
+
+  /**
+   * Takes the instancetype as it was once: {@code spec.instancetype}, with the name {@code unused},
+   * which KubeVirt does not look at. It clears what an instancetype gives, and KubeVirt refuses
+   * beside one: {@code spec.template.spec.domain.cpu}, {@code spec.template.spec.domain.memory} and
+   * {@code spec.template.spec.domain.resources}. It takes the place of another instancetype.
+   *
+   * @param revisionName the controller revision in which KubeVirt has kept the instancetype
+   * @return the option
+   */
+  public static Option<VirtualMachine> withInstancetypeRevision(String revisionName) {
+    return new WithInstancetypeRevision(revisionName);
+  }
+
+  private record WithInstancetypeRevision(String revisionName)
+      implements OptionRecord<VirtualMachine> {
+    WithInstancetypeRevision {
+      Arguments.required("withInstancetypeRevision", "revisionName", revisionName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      set(
+          vm,
+          new InstancetypeMatcher()
+              .withName("unused")
+              .withRevisionName(Arguments.orAbsent(revisionName)));
+    }
+  }
+
+  private static void set(VirtualMachine vm, InstancetypeMatcher matcher) {
+    Path.spec(vm).setInstancetype(matcher);
+    DomainSpec domain = Path.domain(Path.instance(vm));
+    domain.withCpu(null).withMemory(null).setResources(new ResourceRequirements());
+  }
+}

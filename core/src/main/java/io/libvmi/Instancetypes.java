@@ -1,0 +1,361 @@
+package io.libvmi;
+
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.libvmi.model.HasSpec;
+import io.libvmi.model.instancetype.v1beta1.MemoryInstancetype;
+import io.libvmi.model.instancetype.v1beta1.VirtualMachineClusterInstancetype;
+import io.libvmi.model.instancetype.v1beta1.VirtualMachineInstancetype;
+import io.libvmi.model.instancetype.v1beta1.VirtualMachineInstancetypeSpec;
+import io.libvmi.model.kubevirt.v1.DiskIOThreads;
+import io.libvmi.model.kubevirt.v1.GPU;
+import io.libvmi.model.kubevirt.v1.HostDevice;
+import io.libvmi.model.kubevirt.v1.Hugepages;
+
+/**
+ * Makes instance types, of a namespace or of the cluster, and says what a machine of that type has
+ * but for its {@linkplain InstancetypeCpu processors}.
+ */
+public final class Instancetypes {
+  private Instancetypes() {}
+
+  /**
+   * Makes an instance type of a namespace, with nothing in it that was not asked for but a random
+   * name. The API server wants {@link InstancetypeCpu#withCpus} and {@link #withMemory} to be said.
+   *
+   * @param options what to say about it
+   * @return the manifest
+   * @throws OptionException when an option is null or cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstancetype newInstancetype(
+      Option<? super VirtualMachineInstancetype>... options) {
+    VirtualMachineInstancetype made = new VirtualMachineInstancetype();
+    made.getMetadata().setName(RandomName.withPrefix("instancetype-"));
+    made.makeSpec();
+
+    return Libvmi.applied(
+        made, Arguments.<VirtualMachineInstancetype>options("newInstancetype", options));
+  }
+
+  /**
+   * Makes an instance type of the cluster, with nothing in it that was not asked for but a random
+   * name. The API server wants {@link InstancetypeCpu#withCpus} and {@link #withMemory} to be said.
+   *
+   * @param options what to say about it
+   * @return the manifest
+   * @throws OptionException when an option is null or cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineClusterInstancetype newClusterInstancetype(
+      Option<? super VirtualMachineClusterInstancetype>... options) {
+    VirtualMachineClusterInstancetype made = new VirtualMachineClusterInstancetype();
+    made.getMetadata().setName(RandomName.withPrefix("instancetype-"));
+    made.makeSpec();
+
+    return Libvmi.applied(
+        made,
+        Arguments.<VirtualMachineClusterInstancetype>options("newClusterInstancetype", options));
+  }
+
+  /**
+   * Sets the memory of the guest: {@code spec.memory.guest}.
+   *
+   * @param guest a quantity of bytes, such as {@code 4Gi}
+   * @return the option
+   * @throws OptionException when the guest is not a quantity
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withMemory(String guest) {
+    return new WithMemory(Arguments.quantity("withMemory", "guest", guest));
+  }
+
+  private record WithMemory(Quantity guest)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      memory(instancetype).setGuest(Arguments.copy(guest));
+    }
+  }
+
+  /**
+   * Sets up to what memory can be plugged in while the guest runs: {@code spec.memory.maxGuest}.
+   *
+   * @param maxGuest a quantity of bytes, such as {@code 16Gi}
+   * @return the option
+   * @throws OptionException when the maxGuest is not a quantity
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeMaxMemory(
+      String maxGuest) {
+    return new WithInstancetypeMaxMemory(
+        Arguments.quantity("withInstancetypeMaxMemory", "maxGuest", maxGuest));
+  }
+
+  private record WithInstancetypeMaxMemory(Quantity maxGuest)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      memory(instancetype).setMaxGuest(Arguments.copy(maxGuest));
+    }
+  }
+
+  /**
+   * Sets by how much the pod asks for less memory than the guest has: {@code
+   * spec.memory.overcommitPercent}.
+   *
+   * @param percent 0 to 100
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeOvercommitPercent(
+      int percent) {
+    return new WithInstancetypeOvercommitPercent(percent);
+  }
+
+  private record WithInstancetypeOvercommitPercent(int percent)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      memory(instancetype).setOvercommitPercent(percent);
+    }
+  }
+
+  /**
+   * Takes the memory from huge pages: {@code spec.memory.hugepages.pageSize}.
+   *
+   * @param pageSize the size of a page, such as {@code 2Mi} or {@code 1Gi}; empty for none
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeHugepages(
+      String pageSize) {
+    return new WithInstancetypeHugepages(pageSize);
+  }
+
+  private record WithInstancetypeHugepages(String pageSize)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    WithInstancetypeHugepages {
+      Arguments.required("withInstancetypeHugepages", "pageSize", pageSize);
+    }
+
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      MemoryInstancetype memory = memory(instancetype);
+      Hugepages hugepages = memory.getHugepages();
+      if (hugepages == null) {
+        hugepages = new Hugepages();
+        memory.setHugepages(hugepages);
+      }
+      hugepages.setPageSize(Arguments.orAbsent(pageSize));
+    }
+  }
+
+  /**
+   * Adds a graphics processor of the node to {@code spec.gpus}.
+   *
+   * @param gpu the processor, which is copied
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeGpu(GPU gpu) {
+    return new WithInstancetypeGpu(gpu);
+  }
+
+  private record WithInstancetypeGpu(GPU gpu)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    WithInstancetypeGpu {
+      gpu = Arguments.required("withInstancetypeGpu", "gpu", gpu).copy();
+    }
+
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      instancetype.makeSpec().getGpus().add(gpu.copy());
+    }
+  }
+
+  /**
+   * Adds a device of the node to {@code spec.hostDevices}.
+   *
+   * @param hostDevice the device, which is copied
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeHostDevice(
+      HostDevice hostDevice) {
+    return new WithInstancetypeHostDevice(hostDevice);
+  }
+
+  private record WithInstancetypeHostDevice(HostDevice hostDevice)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    WithInstancetypeHostDevice {
+      hostDevice =
+          Arguments.required("withInstancetypeHostDevice", "hostDevice", hostDevice).copy();
+    }
+
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      instancetype.makeSpec().getHostDevices().add(hostDevice.copy());
+    }
+  }
+
+  /**
+   * Sets {@code spec.ioThreadsPolicy}.
+   *
+   * @param policy how disks share threads; empty for the default
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeIoThreadsPolicy(
+      IoThreadsPolicy policy) {
+    return new WithInstancetypeIoThreadsPolicy(policy);
+  }
+
+  private record WithInstancetypeIoThreadsPolicy(IoThreadsPolicy policy)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    WithInstancetypeIoThreadsPolicy {
+      Arguments.required("withInstancetypeIoThreadsPolicy", "policy", policy);
+    }
+
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      instancetype.makeSpec().setIoThreadsPolicy(Arguments.orAbsent(policy.value()));
+    }
+  }
+
+  /**
+   * Sets how many threads disks share under the policy {@code supplementalPool}: {@code
+   * spec.ioThreads.supplementalPoolThreadCount}.
+   *
+   * @param supplementalPoolThreadCount how many, 0 to 4294967295
+   * @return the option
+   * @throws OptionException when a number is out of range
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeIoThreads(
+      long supplementalPoolThreadCount) {
+    return new WithInstancetypeIoThreads(supplementalPoolThreadCount);
+  }
+
+  private record WithInstancetypeIoThreads(long supplementalPoolThreadCount)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    WithInstancetypeIoThreads {
+      Arguments.uint32(
+          "withInstancetypeIoThreads", "supplementalPoolThreadCount", supplementalPoolThreadCount);
+    }
+
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      VirtualMachineInstancetypeSpec spec = instancetype.makeSpec();
+      DiskIOThreads ioThreads = spec.getIoThreads();
+      if (ioThreads == null) {
+        ioThreads = new DiskIOThreads();
+        spec.setIoThreads(ioThreads);
+      }
+      ioThreads.setSupplementalPoolThreadCount(supplementalPoolThreadCount);
+    }
+  }
+
+  /**
+   * Sets {@code spec.launchSecurity}, in the place of an earlier one.
+   *
+   * @param launchSecurity how the memory is kept from the node, which is copied
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeLaunchSecurity(
+      io.libvmi.model.kubevirt.v1.LaunchSecurity launchSecurity) {
+    return new WithInstancetypeLaunchSecurity(launchSecurity);
+  }
+
+  private record WithInstancetypeLaunchSecurity(
+      io.libvmi.model.kubevirt.v1.LaunchSecurity launchSecurity)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    WithInstancetypeLaunchSecurity {
+      launchSecurity =
+          Arguments.required("withInstancetypeLaunchSecurity", "launchSecurity", launchSecurity)
+              .copy();
+    }
+
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      instancetype.makeSpec().setLaunchSecurity(launchSecurity.copy());
+    }
+  }
+
+  /**
+   * Wants nodes with a label: {@code spec.nodeSelector}. A later one with the same key replaces it.
+   *
+   * @param key the label
+   * @param value its value
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeNodeSelector(
+      String key, String value) {
+    return new WithInstancetypeNodeSelector(key, value);
+  }
+
+  private record WithInstancetypeNodeSelector(String key, String value)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    WithInstancetypeNodeSelector {
+      Arguments.required("withInstancetypeNodeSelector", "key", key);
+      Arguments.required("withInstancetypeNodeSelector", "value", value);
+    }
+
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      instancetype.makeSpec().getNodeSelector().put(key, value);
+    }
+  }
+
+  /**
+   * Sets {@code spec.schedulerName}.
+   *
+   * @param schedulerName a scheduler of the cluster; empty for the default
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeSchedulerName(
+      String schedulerName) {
+    return new WithInstancetypeSchedulerName(schedulerName);
+  }
+
+  private record WithInstancetypeSchedulerName(String schedulerName)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    WithInstancetypeSchedulerName {
+      Arguments.required("withInstancetypeSchedulerName", "schedulerName", schedulerName);
+    }
+
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      instancetype.makeSpec().setSchedulerName(Arguments.orAbsent(schedulerName));
+    }
+  }
+
+  /**
+   * Sets an annotation that instances of this type get: {@code spec.annotations}. A later one with
+   * the same key replaces it.
+   *
+   * @param key the annotation
+   * @param value its value
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeAnnotation(
+      String key, String value) {
+    return new WithInstancetypeAnnotation(key, value);
+  }
+
+  private record WithInstancetypeAnnotation(String key, String value)
+      implements OptionRecord<HasSpec<VirtualMachineInstancetypeSpec>> {
+    WithInstancetypeAnnotation {
+      Arguments.required("withInstancetypeAnnotation", "key", key);
+      Arguments.required("withInstancetypeAnnotation", "value", value);
+    }
+
+    @Override
+    public void applyTo(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+      instancetype.makeSpec().getAnnotations().put(key, value);
+    }
+  }
+
+  private static MemoryInstancetype memory(HasSpec<VirtualMachineInstancetypeSpec> instancetype) {
+    VirtualMachineInstancetypeSpec spec = instancetype.makeSpec();
+    MemoryInstancetype memory = spec.getMemory();
+    if (memory == null) {
+      memory = new MemoryInstancetype();
+      spec.setMemory(memory);
+    }
+    return memory;
+  }
+}

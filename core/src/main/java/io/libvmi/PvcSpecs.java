@@ -1,0 +1,269 @@
+package io.libvmi;
+
+import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaimSpec;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.TypedLocalObjectReference;
+import io.fabric8.kubernetes.api.model.TypedObjectReference;
+import io.fabric8.kubernetes.api.model.VolumeResourceRequirements;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Options for the claim that a data volume asks for, for {@link DataVolumes#withPvc}. The paths
+ * here are those below {@code pvc}.
+ */
+public final class PvcSpecs {
+  private static final String STORAGE = "storage";
+
+  private PvcSpecs() {}
+
+  /**
+   * Sets {@code storageClassName}.
+   *
+   * @param storageClass a storage class of the cluster; an empty one stands for volumes of no class
+   * @return the option
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithStorageClass(String storageClass) {
+    return new PvcWithStorageClass(storageClass);
+  }
+
+  private record PvcWithStorageClass(String storageClass)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    PvcWithStorageClass {
+      Arguments.required("pvcWithStorageClass", "storageClass", storageClass);
+    }
+
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      claim.setStorageClassName(storageClass);
+    }
+  }
+
+  /**
+   * Sets the size: {@code resources.requests.storage}.
+   *
+   * @param size a quantity of bytes, such as {@code 10Gi}
+   * @return the option
+   * @throws OptionException when the size is not a quantity
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithVolumeSize(String size) {
+    return new PvcWithVolumeSize(Arguments.quantity("pvcWithVolumeSize", "size", size));
+  }
+
+  private record PvcWithVolumeSize(Quantity size)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      VolumeResourceRequirements resources = resources(claim);
+      Map<String, Quantity> requests = new LinkedHashMap<>();
+      if (resources.getRequests() != null) {
+        requests.putAll(resources.getRequests());
+      }
+      requests.put(STORAGE, Arguments.copy(size));
+      resources.setRequests(requests);
+    }
+  }
+
+  /**
+   * Sets {@code volumeMode}.
+   *
+   * @param volumeMode what the volume is to those who use it
+   * @return the option
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithVolumeMode(VolumeMode volumeMode) {
+    return new PvcWithVolumeMode(volumeMode);
+  }
+
+  private record PvcWithVolumeMode(VolumeMode volumeMode)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    PvcWithVolumeMode {
+      Arguments.required("pvcWithVolumeMode", "volumeMode", volumeMode);
+    }
+
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      claim.setVolumeMode(volumeMode.value());
+    }
+  }
+
+  /**
+   * Sets {@code accessModes} to one, in the place of those that were there.
+   *
+   * @param accessMode who may use the volume at once
+   * @return the option
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithAccessMode(AccessMode accessMode) {
+    return new PvcWithAccessMode(accessMode);
+  }
+
+  private record PvcWithAccessMode(AccessMode accessMode)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    PvcWithAccessMode {
+      Arguments.required("pvcWithAccessMode", "accessMode", accessMode);
+    }
+
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      claim.setAccessModes(new ArrayList<>(List.of(accessMode.value())));
+    }
+  }
+
+  /**
+   * Sets {@code accessModes} to several, in the place of those that were there.
+   *
+   * @param accessModes who may use the volume at once
+   * @return the option
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithAccessModes(List<AccessMode> accessModes) {
+    return new PvcWithAccessModes(accessModes);
+  }
+
+  private record PvcWithAccessModes(List<AccessMode> accessModes)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    PvcWithAccessModes {
+      accessModes = Arguments.copy("pvcWithAccessModes", "accessModes", accessModes);
+    }
+
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      claim.setAccessModes(new ArrayList<>(accessModes.stream().map(AccessMode::value).toList()));
+    }
+  }
+
+  /**
+   * Sets {@code volumeName}.
+   *
+   * @param volumeName the persistent volume that is to be used; empty for any
+   * @return the option
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithVolumeName(String volumeName) {
+    return new PvcWithVolumeName(volumeName);
+  }
+
+  private record PvcWithVolumeName(String volumeName)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    PvcWithVolumeName {
+      Arguments.required("pvcWithVolumeName", "volumeName", volumeName);
+    }
+
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      claim.setVolumeName(Arguments.orAbsent(volumeName));
+    }
+  }
+
+  /**
+   * Sets {@code selector}, in the place of an earlier one.
+   *
+   * @param selector the labels of the persistent volumes that may be used, which is copied
+   * @return the option
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithSelector(LabelSelector selector) {
+    return new PvcWithSelector(selector);
+  }
+
+  private record PvcWithSelector(LabelSelector selector)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    PvcWithSelector {
+      selector = Copies.of(Arguments.required("pvcWithSelector", "selector", selector));
+    }
+
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      claim.setSelector(Copies.of(selector));
+    }
+  }
+
+  /**
+   * Sets {@code dataSource}, in the place of an earlier one.
+   *
+   * @param dataSource what the volume is filled from, which is copied
+   * @return the option
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithDataSource(
+      TypedLocalObjectReference dataSource) {
+    return new PvcWithDataSource(dataSource);
+  }
+
+  private record PvcWithDataSource(TypedLocalObjectReference dataSource)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    PvcWithDataSource {
+      dataSource = Copies.of(Arguments.required("pvcWithDataSource", "dataSource", dataSource));
+    }
+
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      claim.setDataSource(Copies.of(dataSource));
+    }
+  }
+
+  /**
+   * Sets {@code dataSourceRef}, in the place of an earlier one.
+   *
+   * @param dataSourceRef what the volume is filled from, which is copied
+   * @return the option
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithDataSourceRef(
+      TypedObjectReference dataSourceRef) {
+    return new PvcWithDataSourceRef(dataSourceRef);
+  }
+
+  private record PvcWithDataSourceRef(TypedObjectReference dataSourceRef)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    PvcWithDataSourceRef {
+      dataSourceRef =
+          Copies.of(Arguments.required("pvcWithDataSourceRef", "dataSourceRef", dataSourceRef));
+    }
+
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      claim.setDataSourceRef(Copies.of(dataSourceRef));
+    }
+  }
+
+  /**
+   * Sets {@code volumeAttributesClassName}.
+   *
+   * @param volumeAttributesClass a class of the cluster; empty for the default
+   * @return the option
+   */
+  public static Option<PersistentVolumeClaimSpec> pvcWithVolumeAttributesClass(
+      String volumeAttributesClass) {
+    return new PvcWithVolumeAttributesClass(volumeAttributesClass);
+  }
+
+  private record PvcWithVolumeAttributesClass(String volumeAttributesClass)
+      implements OptionRecord<PersistentVolumeClaimSpec> {
+    PvcWithVolumeAttributesClass {
+      Arguments.required(
+          "pvcWithVolumeAttributesClass", "volumeAttributesClass", volumeAttributesClass);
+    }
+
+    @Override
+    public void applyTo(PersistentVolumeClaimSpec claim) {
+      claim.setVolumeAttributesClassName(Arguments.orAbsent(volumeAttributesClass));
+    }
+  }
+
+  /** Of 512Mi, which one node may write. */
+  static PersistentVolumeClaimSpec small() {
+    PersistentVolumeClaimSpec claim = new PersistentVolumeClaimSpec();
+    claim.setAccessModes(new ArrayList<>(List.of(AccessMode.READ_WRITE_ONCE.value())));
+    Map<String, Quantity> requests = new LinkedHashMap<>();
+    requests.put(STORAGE, new Quantity("512", "Mi"));
+    resources(claim).setRequests(requests);
+    return claim;
+  }
+
+  private static VolumeResourceRequirements resources(PersistentVolumeClaimSpec claim) {
+    VolumeResourceRequirements resources = claim.getResources();
+    if (resources == null) {
+      resources = new VolumeResourceRequirements();
+      claim.setResources(resources);
+    }
+    return resources;
+  }
+}
