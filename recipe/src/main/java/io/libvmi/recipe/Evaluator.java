@@ -3,6 +3,7 @@ package io.libvmi.recipe;
 import io.libvmi.Option;
 import io.libvmi.OptionException;
 import io.libvmi.reader.FieldPath;
+import io.libvmi.reader.ListNode;
 import io.libvmi.reader.MapNode;
 import io.libvmi.reader.NearestName;
 import io.libvmi.reader.Node;
@@ -14,7 +15,9 @@ import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.ScalarNode;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ final class Evaluator {
       return null;
     }
     Object option =
-        result(call, function -> function.isOptionFor(target), "an option for a " + target);
+        result(call, function -> function.isOptionFor(target), "an option for " + Words.a(target));
     return option == null ? null : placed(option, call);
   }
 
@@ -96,6 +99,23 @@ final class Evaluator {
             ? "indent it further if " + Words.name(first.key()) + " is to take it"
             : "begin it with a dash of its own");
   }
+
+  /**
+   * What the functions of a name, of which the arguments choose one, are to be given.
+   *
+   * @return the function and the values, or null where something is wrong
+   */
+  @Nullable Chosen chosen(List<Function> functions, Call call) {
+    Function function = Binding.choose(functions, call.arguments());
+    Problems own = new Problems();
+    List<Binding.Bound> bound = Binding.bind(function, call, own);
+    problems.addAll(own.list());
+    Object[] values = values(function, bound);
+    return values == null || !own.isEmpty() ? null : new Chosen(function, List.of(values));
+  }
+
+  /** A function, and what it is to be given. */
+  record Chosen(Function function, List<Object> values) {}
 
   private @Nullable Object result(Call call, Predicate<Function> wanted, String words) {
     List<Function> named = Catalogue.named(call.name());
@@ -196,9 +216,70 @@ final class Evaluator {
       case BOOLEAN -> Scalar.bool(node, path, problems);
       case INT32 -> Scalar.int32(node, path, problems);
       case INT64 -> Scalar.int64(node, path, problems);
+      case NUMBER -> Scalar.number(node, path, problems);
+      case QUANTITY -> read(node, path, NodeReader::quantity);
+      case INT_OR_STRING -> read(node, path, NodeReader::intOrString);
       case OPTION -> option(node, path, type.name());
       case STRUCT -> struct(node, path, type);
+      case LIST -> list(node, path, type);
+      case MAP -> map(node, path, type);
+      case ANY -> any(node, path);
     };
+  }
+
+  private @Nullable Object read(
+      Node node, FieldPath path, java.util.function.Function<NodeReader, Object> how) {
+    Problems own = new Problems();
+    Object value = how.apply(NodeReader.composing(node, path, own));
+    problems.addAll(own.list());
+    return own.isEmpty() ? value : null;
+  }
+
+  private @Nullable Object list(Node node, FieldPath path, ParameterType type) {
+    if (!(node instanceof ListNode list)) {
+      wrong(node, path, type, "write it as [one, two]");
+      return null;
+    }
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      Object value = value(list.items().get(i), path.index(i), type.element());
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values.size() == list.items().size() ? values : null;
+  }
+
+  private @Nullable Object map(Node node, FieldPath path, ParameterType type) {
+    if (!(node instanceof MapNode map)) {
+      wrong(node, path, type, "write it as {key: value}");
+      return null;
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (MapNode.Entry entry : map.entries()) {
+      Object value = value(entry.value(), path.field(entry.key()), type.element());
+      if (value != null) {
+        values.put(entry.key(), value);
+      }
+    }
+    return values.size() == map.entries().size() ? values : null;
+  }
+
+  private @Nullable Object any(Node node, FieldPath path) {
+    Object value = node.toTree();
+    if (value == null) {
+      problems.add(
+          node.position(), path, node.describe() + " was given where a value was expected");
+    }
+    return value;
+  }
+
+  private void wrong(Node node, FieldPath path, ParameterType type, String suggestion) {
+    problems.add(
+        node.position(),
+        path,
+        node.describe() + " was given where a " + type + " was expected",
+        suggestion);
   }
 
   private @Nullable Object struct(Node node, FieldPath path, ParameterType type) {

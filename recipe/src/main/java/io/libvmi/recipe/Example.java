@@ -1,18 +1,25 @@
 package io.libvmi.recipe;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.libvmi.Metadata;
 import io.libvmi.Option;
 import io.libvmi.model.TreeWriter;
+import io.libvmi.reader.Documents;
 import io.libvmi.reader.FieldPath;
+import io.libvmi.reader.Node;
+import io.libvmi.reader.Problems;
+import io.libvmi.reader.ProblemsException;
 import io.libvmi.text.YamlText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A recipe that shows how a function is used, and what comes of it. */
 public final class Example {
   /** In place of a random name, so that two manifests differ by what is said about them alone. */
-  @SuppressWarnings("unchecked") // a recipe's options are applied to instances, which have metadata
+  @SuppressWarnings("unchecked") // a recipe's options are applied to kinds, which have metadata
   private static final Option<Object> ANY_NAME =
       (Option<Object>) (Option<?>) Metadata.withName("example");
 
@@ -22,27 +29,54 @@ public final class Example {
 
   private Example(Function function, String text) {
     this.text = text;
+    Node document = Documents.parse("the example of " + function, text).get(0);
     this.recipe = Recipe.read("the example of " + function, text).get(0);
-    this.difference = difference(function, recipe.startingWith(ANY_NAME));
+    // a kind stands alone; a part or an option is set off against the same recipe without it
+    Map<?, ?> before = function.makesManifest() ? Map.of() : before(document, function);
+    this.difference = new Difference(before, tree(recipe));
   }
 
   static Example of(Function function) {
     return new Example(function, ExampleText.of(function));
   }
 
-  /** A part or an option is set off against the same recipe without it; a manifest stands alone. */
-  private static Difference difference(Function function, Recipe recipe) {
-    Map<?, ?> before = Map.of();
-    if (function.isOptionFor("VirtualMachine") && !function.isOptionFor("VirtualMachineInstance")) {
-      before = tree(recipe.withoutVmOptions());
-    } else if (!function.makesManifest()) {
-      before = tree(recipe.withoutOptions().startingWith(ANY_NAME));
+  /** What the recipe makes without the function, as far as it makes something then. */
+  private static Map<?, ?> before(Node document, Function function) {
+    Map<?, ?> before = null;
+    for (Node candidate : Without.candidates(document, function)) {
+      try {
+        before = before == null ? tree(read(candidate)) : before;
+      } catch (ProblemsException e) {
+        before = null; // something else in the recipe needs the function
+      }
     }
-    return new Difference(before, tree(recipe));
+    return before == null ? Map.of() : before;
+  }
+
+  private static Recipe read(Node document) {
+    Problems problems = new Problems();
+    Recipe recipe = new RecipeDocument(problems).read(document);
+    problems.throwIfAny();
+    return (Recipe) Catalogue.present(recipe);
   }
 
   private static Map<String, @Nullable Object> tree(Recipe recipe) {
-    return TreeWriter.treeOf(recipe.compose());
+    List<Layer> named = new ArrayList<>();
+    for (Layer layer : recipe.layers()) {
+      named.add(layer);
+      if (isNamedAtRandom(new Recipe(named))) {
+        List<Option<Object>> options = new ArrayList<>(List.of(ANY_NAME));
+        options.addAll(layer.options());
+        named.set(named.size() - 1, layer.with(options));
+      }
+    }
+    return TreeWriter.treeOf(new Recipe(named).compose());
+  }
+
+  private static boolean isNamedAtRandom(Recipe recipe) {
+    String once = ((HasMetadata) recipe.compose()).getMetadata().getName();
+    String again = ((HasMetadata) recipe.compose()).getMetadata().getName();
+    return !Objects.equals(once, again);
   }
 
   /**
