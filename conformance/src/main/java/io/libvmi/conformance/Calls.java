@@ -1,8 +1,11 @@
 package io.libvmi.conformance;
 
+import io.libvmi.CloudInit;
 import io.libvmi.Factories;
 import io.libvmi.Libvmi;
 import io.libvmi.Option;
+import io.libvmi.ReplicaSets;
+import io.libvmi.Replicas;
 import io.libvmi.Status;
 import io.libvmi.client.Pods;
 import io.libvmi.model.ApiReader;
@@ -66,6 +69,11 @@ final class Calls {
           Libvmi.newVirtualMachine(
               vmi(arguments.get(0)),
               Instances.array(this.<VirtualMachine>options(rest(arguments))));
+      case "replicaset.New" ->
+          ReplicaSets.newReplicaSet(
+              vmi(arguments.get(0)),
+              Replicas.withReplicas(Math.toIntExact((Long) arguments.get(1))));
+      case "GetCloudInitVolume" -> CloudInit.getCloudInitVolume(vmi(arguments.get(0)));
       case "status.Update" ->
           Libvmi.from(
               status(arguments.get(0)),
@@ -80,6 +88,7 @@ final class Calls {
 
   private static String constant(String name) {
     return switch (name) {
+      case "CloudInitDiskName" -> CloudInit.CLOUD_INIT_DISK_NAME;
       case "WindowsFirmware" -> Factories.WINDOWS_FIRMWARE;
       case "WindowsPVCName", "libvmifact.WindowsPVCName" -> Factories.WINDOWS_PVC_NAME;
       case "libvmifact.FedoraMemory" -> Factories.FEDORA_MEMORY;

@@ -22,7 +22,7 @@ enum Difference {
   D9,
   /** Go asks the cluster for its name servers while the option is made; ours is given them. */
   D10,
-  /** Go keeps default options and the architecture globally; ours are given them. */
+  /** Go has default options, the architecture and the time globally; ours are given them. */
   D11,
   /** Go pads random names to 63 characters; ours are short. */
   D12,

@@ -1,5 +1,6 @@
 package io.libvmi.conformance;
 
+import io.libvmi.Architecture;
 import io.libvmi.Factories;
 import io.libvmi.Libvmi;
 import io.libvmi.Option;
@@ -56,6 +57,10 @@ final class Instances {
       case "NewAlpine" -> Factories.newAlpine(all);
       case "NewAlpineWithTestTooling" -> Factories.newAlpineWithTestTooling(all);
       case "NewWindows" -> Factories.newWindows(all);
+      case "NewGuestless" ->
+          architecture == null
+              ? Factories.newGuestless(all)
+              : Factories.newGuestless(Architecture.of(architecture), all);
       default -> throw new UnsupportedOperationException(function);
     };
   }

@@ -56,7 +56,7 @@ final class ObjectCheck {
   }
 
   private void compare(@Nullable Object ours, Calls calls, @Nullable Object call) {
-    Object theirs = release.result(Layout.ofResult(golden), calls);
+    Object theirs = release.result(GoStructs.result(golden), calls);
     String difference = difference(ours, theirs);
     if (difference == null) {
       return;
