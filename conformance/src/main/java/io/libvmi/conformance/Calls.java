@@ -101,10 +101,11 @@ final class Calls {
   }
 
   private VirtualMachineInstance instance(String function, List<?> arguments) {
-    List<Option<VirtualMachineInstance>> base = new ArrayList<>(release.base());
-    base.addAll(options(golden.defaultOptions()));
+    List<Option<VirtualMachineInstance>> options = new ArrayList<>(release.first(function));
+    options.addAll(options(arguments));
     VirtualMachineInstance vmi =
-        Instances.make(function, golden.architecture(), base, options(arguments));
+        Instances.make(
+            function, golden.architecture(), options(golden.defaultOptions()), options);
     Option<VirtualMachineInstance> after = goWay ? GoWay.after(function) : null;
     return after == null ? vmi : Libvmi.from(vmi, after);
   }

@@ -54,7 +54,7 @@ final class GoCalls {
 
   /**
    * Go's name as Java writes it: {@code WithCPUCount} is {@code withCpuCount}. Packages are left
-   * out: no two of them have the same function, but for {@code New}.
+   * out: functions of one name do the same, but for {@code New}.
    */
   static String javaName(String go) {
     String exception = EXCEPTIONS.get(go);

@@ -23,8 +23,8 @@ interface Release {
   /** The call as we make it. */
   @Nullable Object call(@Nullable Object go);
 
-  /** What this release says about each instance before anything else does. */
-  List<Option<VirtualMachineInstance>> base();
+  /** The options that a function of this release applies before those that it is given. */
+  List<Option<VirtualMachineInstance>> first(String function);
 
   /** Go's result as ours has to be; the calls are there to make a part of it. */
   @Nullable Object result(@Nullable Object go, Calls calls);

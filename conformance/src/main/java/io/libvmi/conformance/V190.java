@@ -32,7 +32,7 @@ final class V190 implements Release {
   }
 
   @Override
-  public List<Option<VirtualMachineInstance>> base() {
+  public List<Option<VirtualMachineInstance>> first(String function) {
     return List.of();
   }
 

@@ -56,7 +56,7 @@ class DifferencesTest {
 
     agrees("D5 in 1, D12 in 1", spec, go);
     disagrees(
-        ".spec.domain.clock: only ours has",
+        ".spec.domain.clock",
         spec,
         go.replace("\"pit\":{\"tickPolicy\":\"delay\"},", ""));
   }
@@ -128,6 +128,21 @@ class DifferencesTest {
   }
 
   @Test
+  void d11_what_time_it_is() throws IOException {
+    String spec = spec("status.New", call("status.WithPhase", "\"Running\""));
+    String go =
+        """
+        {"phase":"Running","phaseTransitionTimestamps":[{"phase":"Running",\
+        "phaseTransitionTimestamp":"2006-01-02T15:04:05Z"}],"guestOSInfo":{},"runtimeUser":0}""";
+
+    agrees("D11 in 1", spec, go);
+    disagrees(
+        ".phaseTransitionTimestamps[0].phaseTransitionTimestamp: ours is 2006",
+        spec,
+        go.replace("2006", "2007"));
+  }
+
+  @Test
   void d12_a_name_that_is_not_random() throws IOException {
     String bare = vmi("\"resources\":{},\"devices\":{}");
 
@@ -146,6 +161,42 @@ class DifferencesTest {
     agrees("no deliberate difference", spec, go);
     disagrees(".runtimeUser: only Go has 1", spec, go.replace(":0", ":1"));
     disagrees(".guestOSInfo: only Go has {name=x}", spec, go.replace(":{}", ":{\"name\":\"x\"}"));
+  }
+
+  @Test
+  void structs_among_the_arguments() throws IOException {
+    String spec =
+        spec(
+            "status.New",
+            call(
+                    "status.WithPhaseTransitionTimestamps",
+                    "{\"phase\":\"Failed\",\"phaseTransitionTimestamp\":\"2024-06-30T23:59:59+02:00\"}")
+                + ","
+                + call(
+                    "status.WithCondition",
+                    "{\"type\":\"Ready\",\"status\":\"True\",\"lastProbeTime\":null}")
+                + ","
+                + call(
+                    "status.WithChangedBlockTracking",
+                    "{\"state\":\"\",\"backupStatus\":{\"volumes\":[{\"volumeName\":\"v\"}]}}"));
+    String go =
+        """
+        {"phaseTransitionTimestamps":[{"phase":"Failed",\
+        "phaseTransitionTimestamp":"2024-06-30T21:59:59Z"}],\
+        "conditions":[{"type":"Ready","status":"True","lastProbeTime":null}],\
+        "changedBlockTracking":{"state":"",\
+        "backupStatus":{"volumes":[{"volumeName":"v","diskTarget":""}]}}}""";
+
+    agrees("no deliberate difference", spec, go);
+    disagrees(
+        ".phaseTransitionTimestamps[0].phaseTransitionTimestamp: ours is 2024-06-30T21:59:59Z",
+        spec,
+        go.replace("T21:", "T23:"));
+    disagrees(".conditions[0].lastProbeTime: only Go has", spec, go.replace("null", "\"x\""));
+    disagrees(
+        ".changedBlockTracking.backupStatus.volumes[0].diskTarget: ours is , Go's d",
+        spec,
+        go.replace("\"diskTarget\":\"\"", "\"diskTarget\":\"d\""));
   }
 
   @Test
