@@ -87,7 +87,7 @@ class OptionTest {
 
   @Test
   void whatAnOptionTellsIsACopy() {
-    Interface bridge = Network.interfaceDeviceWithBridgeBinding("blue");
+    Interface bridge = Interfaces.interfaceDeviceWithBridgeBinding("blue");
     Option<VirtualMachineInstance> option = Network.withInterface(bridge);
     ((Interface) option.arguments().get(0).value()).setName("spoilt");
     assertThat(option.arguments()).containsExactly(new Argument("networkInterface", bridge));

@@ -2,12 +2,13 @@ package io.libvmi.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.libvmi.CloudInit;
 import io.libvmi.Metadata;
 import io.libvmi.Option;
-import io.libvmi.model.ApiType;
-import io.libvmi.model.TreeWriter;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,18 +45,18 @@ class FactoryTest {
   @MethodSource("factories")
   void whatAnOptionSaysStands(Method factory) {
     for (Call call : calls(factory)) {
-      ApiType bare = Manifests.empty(factory.getReturnType().asSubclass(ApiType.class));
+      Object bare = Manifests.empty(factory.getReturnType());
       call.option().applyTo(bare);
       assertThat(leaves(tree(factory, call.option())))
           .as("%s", call)
-          .containsAllEntriesOf(leaves(TreeWriter.treeOf(bare)));
+          .containsAllEntriesOf(leaves(Manifests.tree(bare)));
     }
   }
 
   private static List<Call> calls(Method factory) {
     return PublicApi.options().stream()
-        .filter(option -> PublicApi.target(option).isAssignableFrom(factory.getReturnType()))
-        .filter(option -> !option.getName().equals("withName"))
+        .filter(option -> PublicApi.appliesTo(option, factory.getReturnType()))
+        .filter(option -> !List.of("withName", "withRandomName").contains(option.getName()))
         .flatMap(option -> Calls.of(option).stream().limit(20))
         .toList();
   }
@@ -65,19 +66,26 @@ class FactoryTest {
    * option.
    */
   private static Map<String, Object> tree(Method factory, Option<?>... options) {
-    Option<?>[] all =
-        Stream.concat(Stream.of(options), Stream.of(Metadata.withName("example")))
-            .toArray(Option<?>[]::new);
-    Map<String, Object> tree = TreeWriter.treeOf((ApiType) Call.invoke(factory, (Object) all));
-    Map<?, ?> spec = (Map<?, ?>) tree.get("spec");
-    Map<?, ?> devices = (Map<?, ?>) ((Map<?, ?>) spec.get("domain")).get("devices");
-    for (Object list : new Object[] {spec.get("volumes"), devices.get("disks")}) {
-      if (list instanceof List<?> elements) {
-        elements.removeIf(
-            element -> CloudInit.CLOUD_INIT_DISK_NAME.equals(((Map<?, ?>) element).get("name")));
-      }
+    List<Option<?>> all = new ArrayList<>(List.of(options));
+    if (HasMetadata.class.isAssignableFrom(factory.getReturnType())) {
+      all.add(Metadata.withName("example"));
+    }
+    Object made = Call.invoke(factory, (Object) all.toArray(new Option<?>[0]));
+    Map<String, Object> tree = Manifests.tree(made);
+    if (made instanceof VirtualMachineInstance) {
+      Map<?, ?> spec = (Map<?, ?>) tree.get("spec");
+      Map<?, ?> devices = (Map<?, ?>) ((Map<?, ?>) spec.get("domain")).get("devices");
+      withoutCloudInit(spec.get("volumes"));
+      withoutCloudInit(devices.get("disks"));
     }
     return tree;
+  }
+
+  private static void withoutCloudInit(Object list) {
+    if (list instanceof List<?> elements) {
+      elements.removeIf(
+          element -> CloudInit.CLOUD_INIT_DISK_NAME.equals(((Map<?, ?>) element).get("name")));
+    }
   }
 
   /** Path to value, but for what is in lists: to these an option only adds. */

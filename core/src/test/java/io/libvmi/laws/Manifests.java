@@ -3,35 +3,98 @@ package io.libvmi.laws;
 import io.libvmi.Option;
 import io.libvmi.OptionException;
 import io.libvmi.model.ApiType;
+import io.libvmi.model.ApiWriter;
+import io.libvmi.model.KubernetesTypes;
+import io.libvmi.model.TreeWriter;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Map;
 
-/** Manifests to try options on. */
+/** What options are tried on: manifests, and parts of them. */
 final class Manifests {
   private Manifests() {}
 
-  /** A manifest with nothing in it, not even what every manifest of the library has. */
-  static <T> T empty(Class<T> kind) {
+  /** One with nothing in it, not even what every manifest of the library has. */
+  static <T> T empty(Class<T> type) {
     try {
-      return kind.getConstructor().newInstance();
+      return type.getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(kind.getName(), e);
+      throw new AssertionError(type.getName(), e);
     }
   }
 
-  /** A manifest of a kind and what options say; those that refuse have said nothing. */
-  static <T extends ApiType> T composed(Class<T> kind, List<Call> calls) {
-    T manifest = empty(kind);
+  /** One with what options say; those that refuse have said nothing. */
+  static <T> T composed(Class<T> type, List<Call> calls) {
+    T manifest = empty(type);
     calls.forEach(call -> applyOrSkip(call.option(), manifest));
     return manifest;
   }
 
   /** Applies an option, and tells whether it was able to do its work. */
-  static boolean applyOrSkip(Option<Object> option, ApiType manifest) {
+  static boolean applyOrSkip(Option<Object> option, Object manifest) {
     try {
       option.applyTo(manifest);
       return true;
     } catch (OptionException e) {
       return false;
+    }
+  }
+
+  /** Field to value. */
+  @SuppressWarnings("unchecked") // an object writes itself as an object
+  static Map<String, Object> tree(Object manifest) {
+    return manifest instanceof ApiType own
+        ? TreeWriter.treeOf(own)
+        : (Map<String, Object>) TreeWriter.treeOf(new Holder(manifest)).get("held");
+  }
+
+  /** Its YAML, in which every random name reads the same. */
+  static String text(Object manifest) {
+    return RandomNames.hidden(printable(manifest).toString());
+  }
+
+  /** Itself, if it prints itself, or what prints it. */
+  static ApiType printable(Object manifest) {
+    return manifest instanceof ApiType own ? own : new Holder(manifest);
+  }
+
+  /** A copy that shares nothing with it. */
+  @SuppressWarnings("unchecked") // a copy has the type of what it copies
+  static <T> T copy(T manifest) {
+    return manifest instanceof ApiType own
+        ? (T) own.copy()
+        : (T) kubernetesTypes("copy", new Class<?>[] {manifest.getClass()}, manifest);
+  }
+
+  private static Object kubernetesTypes(String method, Class<?>[] types, Object... arguments) {
+    try {
+      return KubernetesTypes.class.getMethod(method, types).invoke(null, arguments);
+    } catch (InvocationTargetException e) {
+      throw new AssertionError(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Prints one of Kubernetes' own objects, which cannot do so itself. */
+  private static final class Holder extends ApiType {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Object held;
+
+    Holder(Object held) {
+      this.held = held;
+    }
+
+    @Override
+    public ApiType copy() {
+      return new Holder(Manifests.copy(held));
+    }
+
+    @Override
+    protected void writeFields(ApiWriter out) {
+      out.field("held");
+      kubernetesTypes("write", new Class<?>[] {ApiWriter.class, held.getClass()}, out, held);
     }
   }
 }
