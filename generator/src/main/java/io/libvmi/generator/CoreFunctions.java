@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Reads from the library's sources what can be called in a recipe: options, factories, and the
  * functions that make a kind or a part of one. What is generic cannot be called there, and a
  * function whose result may be null, or whose name begins with {@code get}, makes nothing: it looks
- * something up.
+ * something up. Kinds of Kubernetes' own, such as secrets, are not KubeVirt's to compose.
  */
 final class CoreFunctions {
   private static final String CORE = "io.libvmi";
@@ -127,8 +127,8 @@ final class CoreFunctions {
     if (!option && !isObject(result)) {
       return;
     }
-    if (isLookUp(method)) {
-      return;
+    if (isLookUp(method) || (isKind(result) && !erased(result).startsWith(MODEL))) {
+      return; // a kind of Kubernetes' own is no recipe, and stands in no other kind
     }
     DocCommentTree comment = docs.getDocCommentTree(docs.getPath(method));
     if (comment == null) {

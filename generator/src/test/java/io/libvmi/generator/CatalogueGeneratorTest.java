@@ -252,7 +252,7 @@ class CatalogueGeneratorTest {
   }
 
   @Test
-  void whatOnlyLooksSomethingUpIsLeftOut() throws IOException {
+  void whatOnlyLooksSomethingUpIsLeftOutAndWhatIsNotKubeVirts() throws IOException {
     write(
         "org/jspecify/annotations/Nullable.java",
         """
@@ -260,6 +260,13 @@ class CatalogueGeneratorTest {
 
         @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
         public @interface Nullable {}
+        """);
+    write(
+        "io/fabric8/kubernetes/api/model/Secret.java",
+        """
+        package io.fabric8.kubernetes.api.model;
+
+        public class Secret implements HasMetadata {}
         """);
     write(
         "io/libvmi/LookUps.java",
@@ -283,6 +290,11 @@ class CatalogueGeneratorTest {
           /** Copies. */
           public static <T extends Machine> T from(T existing, Option<? super T>... options) {
             return existing;
+          }
+
+          /** Makes a kind that is not KubeVirt's. */
+          public static io.fabric8.kubernetes.api.model.Secret newSecret() {
+            return null;
           }
 
           /** Counts. */

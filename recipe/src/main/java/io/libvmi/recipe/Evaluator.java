@@ -3,7 +3,6 @@ package io.libvmi.recipe;
 import io.libvmi.Option;
 import io.libvmi.OptionException;
 import io.libvmi.reader.FieldPath;
-import io.libvmi.reader.ListNode;
 import io.libvmi.reader.MapNode;
 import io.libvmi.reader.NearestName;
 import io.libvmi.reader.Node;
@@ -15,9 +14,7 @@ import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.ScalarNode;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +28,12 @@ final class Evaluator {
   private static final int SUGGESTED = 1000;
 
   private final Problems problems;
+  private final ValueReader values;
   private int suggested;
 
   Evaluator(Problems problems) {
     this.problems = problems;
+    this.values = new ValueReader(this, problems);
   }
 
   /** A call that may have any result. */
@@ -169,25 +168,25 @@ final class Evaluator {
   }
 
   private Object @Nullable [] values(Function function, List<Binding.Bound> bound) {
-    Object[] values = new Object[function.parameters().size()];
+    Object[] all = new Object[function.parameters().size()];
     boolean complete = true;
     for (int i = 0; i < bound.size(); i++) {
       Parameter parameter = function.parameters().get(i);
       List<Object> list = new ArrayList<>();
       for (Binding.Argument argument : bound.get(i).arguments()) {
-        Object value = value(argument.node(), argument.path(), parameter.type());
+        Object value = values.value(argument.node(), argument.path(), parameter.type());
         complete &= value != null;
         if (value != null) {
           list.add(value);
         }
       }
       if (parameter.variadic()) {
-        values[i] = list;
+        all[i] = list;
       } else if (!list.isEmpty()) {
-        values[i] = list.get(0);
+        all[i] = list.get(0);
       }
     }
-    return complete ? values : null;
+    return complete ? all : null;
   }
 
   private @Nullable Object made(
@@ -206,83 +205,8 @@ final class Evaluator {
     }
   }
 
-  private @Nullable Object value(Node node, FieldPath path, ParameterType type) {
-    return switch (type.kind()) {
-      case TEXT -> Scalar.text(node, path, problems);
-      case CHOICE -> {
-        String text = Scalar.text(node, path, problems);
-        yield text == null ? null : CatalogueIndex.choice(type.id(), text);
-      }
-      case BOOLEAN -> Scalar.bool(node, path, problems);
-      case INT32 -> Scalar.int32(node, path, problems);
-      case INT64 -> Scalar.int64(node, path, problems);
-      case NUMBER -> Scalar.number(node, path, problems);
-      case QUANTITY -> read(node, path, NodeReader::quantity);
-      case INT_OR_STRING -> read(node, path, NodeReader::intOrString);
-      case OPTION -> option(node, path, type.name());
-      case STRUCT -> struct(node, path, type);
-      case LIST -> list(node, path, type);
-      case MAP -> map(node, path, type);
-      case ANY -> any(node, path);
-    };
-  }
-
-  private @Nullable Object read(
-      Node node, FieldPath path, java.util.function.Function<NodeReader, Object> how) {
-    Problems own = new Problems();
-    Object value = how.apply(NodeReader.composing(node, path, own));
-    problems.addAll(own.list());
-    return own.isEmpty() ? value : null;
-  }
-
-  private @Nullable Object list(Node node, FieldPath path, ParameterType type) {
-    if (!(node instanceof ListNode list)) {
-      wrong(node, path, type, "write it as [one, two]");
-      return null;
-    }
-    List<Object> values = new ArrayList<>();
-    for (int i = 0; i < list.items().size(); i++) {
-      Object value = value(list.items().get(i), path.index(i), type.element());
-      if (value != null) {
-        values.add(value);
-      }
-    }
-    return values.size() == list.items().size() ? values : null;
-  }
-
-  private @Nullable Object map(Node node, FieldPath path, ParameterType type) {
-    if (!(node instanceof MapNode map)) {
-      wrong(node, path, type, "write it as {key: value}");
-      return null;
-    }
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (MapNode.Entry entry : map.entries()) {
-      Object value = value(entry.value(), path.field(entry.key()), type.element());
-      if (value != null) {
-        values.put(entry.key(), value);
-      }
-    }
-    return values.size() == map.entries().size() ? values : null;
-  }
-
-  private @Nullable Object any(Node node, FieldPath path) {
-    Object value = node.toTree();
-    if (value == null) {
-      problems.add(
-          node.position(), path, node.describe() + " was given where a value was expected");
-    }
-    return value;
-  }
-
-  private void wrong(Node node, FieldPath path, ParameterType type, String suggestion) {
-    problems.add(
-        node.position(),
-        path,
-        node.describe() + " was given where a " + type + " was expected",
-        suggestion);
-  }
-
-  private @Nullable Object struct(Node node, FieldPath path, ParameterType type) {
+  /** An object of the API, as its fields or as the call of what makes it. */
+  @Nullable Object struct(Node node, FieldPath path, ParameterType type) {
     Predicate<Function> makes = function -> function.makes(type);
     String words = "an object " + type.name();
     if (isCall(node)) {
