@@ -259,7 +259,8 @@ public final class CloudInit {
    * @throws OptionException when the machine is null
    */
   public static @Nullable Volume getCloudInitVolume(VirtualMachineInstance vmi) {
-    VirtualMachineInstanceSpec spec = Arguments.required("getCloudInitVolume", "vmi", vmi).getSpec();
+    VirtualMachineInstanceSpec spec =
+        Arguments.required("getCloudInitVolume", "vmi", vmi).getSpec();
     return spec == null ? null : Volumes.volume(vmi, CLOUD_INIT_DISK_NAME);
   }
 
