@@ -3,19 +3,14 @@ package io.libvmi.cli;
 import io.libvmi.recipe.Catalogue;
 import io.libvmi.recipe.Function;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The list of everything that can be said in a recipe, by what it is for and by subject. */
 final class OptionList {
-  private static final String EVERY_KIND = "HasMetadata";
-  private static final String INSTANCE = "VirtualMachineInstance";
-  private static final String MACHINE = "VirtualMachine";
-
   private final StringBuilder out = new StringBuilder();
   private final int column =
       2 + Catalogue.functions().stream().mapToInt(one -> one.name().length()).max().orElse(0);
@@ -33,29 +28,38 @@ final class OptionList {
 
   private void sections() {
     section("Factories, for the top of a recipe: newFedora as from: fedora", Function::isFactory);
-    section("Options for every kind, under vmi: or vm:", isFor(EVERY_KIND));
-    section("Options for a " + INSTANCE + ", under vmi:", isFor(INSTANCE));
-    section("Options for a " + MACHINE + ", under vm:", isFor(MACHINE));
-    for (String target : otherTargets()) {
-      section("Options for a " + target, isFor(target));
+    section(
+        "Kinds, each with a key of a recipe: newVirtualMachine as vm:", one -> one.key() != null);
+    for (String title : titles()) {
+      section(title, one -> one.isOption() && title(one).equals(title));
     }
     section("Parts, to give to an option", one -> !one.isOption() && !one.makesManifest());
-    section(
-        "What a recipe without from: starts with, and what vm: makes",
-        one -> one.makesManifest() && !one.isFactory());
   }
 
-  private static Set<String> otherTargets() {
-    Set<String> targets = new TreeSet<>();
-    Catalogue.functions().stream()
+  /** The titles of the options: those for every kind, for machines, for other kinds, for parts. */
+  private static List<String> titles() {
+    return Catalogue.functions().stream()
         .filter(Function::isOption)
-        .forEach(one -> targets.add(one.result()));
-    targets.removeAll(List.of(EVERY_KIND, INSTANCE, MACHINE));
-    return targets;
+        .sorted(Comparator.comparing(OptionList::rank).thenComparing(Function::audience))
+        .map(OptionList::title)
+        .distinct()
+        .toList();
   }
 
-  private static Predicate<Function> isFor(String target) {
-    return one -> one.isOption() && one.result().equals(target);
+  private static int rank(Function option) {
+    String place = String.valueOf(option.place());
+    List<String> places =
+        List.of(
+            "under vmi:, vm: or any other kind", "under vmi: or vm:", "under vmi:", "under vm:");
+    int index = places.indexOf(place);
+    return index >= 0 ? index : place.startsWith("under") ? places.size() : places.size() + 1;
+  }
+
+  private static String title(Function option) {
+    String place = option.place();
+    String use =
+        place == null ? "" : place.startsWith("under") ? ", " + place : ", to give " + place;
+    return "Options for " + option.audience() + use;
   }
 
   private void section(String title, Predicate<Function> test) {

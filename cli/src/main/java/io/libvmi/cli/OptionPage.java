@@ -39,38 +39,30 @@ final class OptionPage {
     if (function.isFactory()) {
       return "A factory, to stand at the top of a recipe as from: " + function.factoryName() + ".";
     }
-    String result = function.result();
-    if (function.makesManifest()) {
-      return result.equals("VirtualMachine")
-          ? "What vm: in a recipe stands for."
-          : "What a recipe without from: starts with.";
+    String key = function.key();
+    if (key != null) {
+      return kind(key);
     }
+    String place = function.place();
     if (!function.isOption()) {
-      return "It makes an object " + result + "." + takers(result);
+      return "It makes an object "
+          + function.result()
+          + "."
+          + (place == null ? "" : " Give it " + place + ".");
     }
-    return switch (result) {
-      case "HasMetadata" -> "An option for every kind, to stand under vmi: or vm:.";
-      case "VirtualMachineInstance" -> "An option for a " + result + ", to stand under vmi:.";
-      case "VirtualMachine" -> "An option for a " + result + ", to stand under vm:.";
-      default -> "An option for a " + result + ".";
-    };
+    String use =
+        place == null ? "" : (place.startsWith("under") ? ", to stand " : ", to be given ") + place;
+    return "An option for " + function.audience() + use + ".";
   }
 
-  private static String takers(String type) {
-    List<String> names =
-        Catalogue.functions().stream()
-            .filter(one -> one.isOption() && takes(one, type))
-            .map(Function::name)
-            .distinct()
-            .toList();
-    return names.isEmpty() ? "" : " Give it to " + String.join(" or ", names) + ".";
-  }
-
-  private static boolean takes(Function function, String type) {
-    return function.parameters().stream()
-        .anyMatch(
-            one ->
-                one.type().kind() == ParameterType.Kind.STRUCT && one.type().name().equals(type));
+  private String kind(String key) {
+    String inner = function.innerKey();
+    if (inner != null) {
+      return "What " + key + ": in a recipe makes of " + inner + ":.";
+    }
+    return key.equals("vmi")
+        ? "What vmi: in a recipe makes, where from: names no factory."
+        : "What " + key + ": in a recipe makes. It stands alone, without from:, vmi: and vm:.";
   }
 
   private void parameters() {
@@ -99,6 +91,9 @@ final class OptionPage {
   private void object(ParameterType type, int column) {
     if (!type.fields().isEmpty()) {
       out.append(Wrapped.text("", column, "fields: " + String.join(", ", type.fields())));
+    }
+    if (type.kind() == ParameterType.Kind.LIST) {
+      object(type.element(), column);
     }
     String makers = type.kind() == ParameterType.Kind.STRUCT ? makers(type.name()) : "";
     if (!makers.isEmpty()) {

@@ -13,9 +13,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
@@ -25,19 +23,20 @@ import javax.lang.model.type.TypeMirror;
  * reflection. What people read of it goes to a second class, so that composing does not load it.
  */
 public final class CatalogueGenerator {
-  private static final String RECIPE = "io.libvmi.recipe";
+  static final String RECIPE = "io.libvmi.recipe";
   private static final ClassName FUNCTION = ClassName.get(RECIPE, "Function");
   private static final ClassName PARAMETER = ClassName.get(RECIPE, "Parameter");
-  private static final ClassName TYPE = ClassName.get(RECIPE, "ParameterType");
   private static final ClassName OPTION = ClassName.get("io.libvmi", "Option");
-  private static final ClassName READER = ClassName.get("io.libvmi.model", "ApiReader");
+
+  /** So many functions are listed in one method, which Java limits in size. */
+  private static final int CHUNK = 100;
 
   private final CoreFunctions core;
-  private final Map<String, TypeMirror> structs = new LinkedHashMap<>();
-  private final Map<String, TypeMirror> choices = new LinkedHashMap<>();
+  private final CatalogueTypes types;
 
   private CatalogueGenerator(CoreFunctions core) {
     this.core = core;
+    this.types = new CatalogueTypes(core);
   }
 
   /**
@@ -49,7 +48,8 @@ public final class CatalogueGenerator {
   public static void main(String[] args) throws IOException {
     CatalogueGenerator generator =
         new CatalogueGenerator(new CoreFunctions(Path.of(args[0]), args[1]));
-    for (TypeSpec type : List.of(generator.index(), generator.documentation())) {
+    for (TypeSpec type :
+        List.of(generator.index(), generator.documentation(), generator.types.kubernetesSource())) {
       JavaFile.builder(RECIPE, type)
           .addFileComment("Generated from the options; do not edit.")
           .skipJavaLangImports(true)
@@ -60,25 +60,50 @@ public final class CatalogueGenerator {
   }
 
   private TypeSpec index() {
-    CodeBlock.Builder functions = CodeBlock.builder().add("return $T.of(", List.class).indent();
-    String separator = "\n";
-    for (int id = 0; id < core.functions.size(); id++) {
-      functions.add(separator).add(function(id, core.functions.get(id)));
-      separator = ",\n";
+    TypeSpec.Builder index =
+        TypeSpec.classBuilder("CatalogueIndex")
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    CodeBlock.Builder all = CodeBlock.builder();
+    all.addStatement(
+        "$T all = new $T<>($L)", functionList(), ArrayList.class, core.functions.size());
+    List<MethodSpec> chunks = new ArrayList<>();
+    for (int from = 0; from < core.functions.size(); from += CHUNK) {
+      all.addStatement("all.addAll(functionsFrom$L())", from);
+      chunks.add(functionsFrom(from));
     }
-    return TypeSpec.classBuilder("CatalogueIndex")
-        .addModifiers(Modifier.FINAL)
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+    return index
         .addMethod(
             MethodSpec.methodBuilder("functions")
                 .addModifiers(Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), FUNCTION))
-                .addCode(functions.unindent().add(");\n").build())
+                .returns(functionList())
+                .addCode(all.build())
+                .addStatement("return all")
                 .build())
+        .addMethods(chunks)
         .addMethod(call())
-        .addMethod(struct())
-        .addMethod(choice())
-        .addMethod(choices())
+        .addMethod(types.fits())
+        .addMethod(types.struct())
+        .addMethod(types.choice())
+        .addMethod(types.choices())
+        .build();
+  }
+
+  private static TypeName functionList() {
+    return ParameterizedTypeName.get(ClassName.get(List.class), FUNCTION);
+  }
+
+  private MethodSpec functionsFrom(int from) {
+    CodeBlock.Builder functions = CodeBlock.builder().add("return $T.of(", List.class).indent();
+    String separator = "\n";
+    for (int id = from; id < Math.min(from + CHUNK, core.functions.size()); id++) {
+      functions.add(separator).add(function(id, core.functions.get(id)));
+      separator = ",\n";
+    }
+    return MethodSpec.methodBuilder("functionsFrom" + from)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(functionList())
+        .addCode(functions.unindent().add(");\n").build())
         .build();
   }
 
@@ -91,39 +116,26 @@ public final class CatalogueGenerator {
       TypeMirror type =
           variadic ? ((ArrayType) parameter.type()).getComponentType() : parameter.type();
       parameters.add(
-          "$Lnew $T($S, $L, $L)", separator, PARAMETER, parameter.name(), type(type), variadic);
+          "$Lnew $T($S, $L, $L)",
+          separator,
+          PARAMETER,
+          parameter.name(),
+          types.type(type, function.name()),
+          variadic);
       separator = ", ";
     }
     return CodeBlock.of(
-        "new $T($L, $S, $S, $T.of($L), $S, $L, $L)",
+        "new $T($L, $S, $S, $T.of($L), $S, $T.$L, $L)",
         FUNCTION,
         id,
         function.name(),
         function.subject(),
         List.class,
         parameters.build(),
-        simple(function.result()),
-        function.option(),
+        types.named(function.result()),
+        ClassName.get(RECIPE, "Role"),
+        function.role(),
         function.deprecated());
-  }
-
-  private CodeBlock type(TypeMirror type) {
-    String name = core.erased(type);
-    return switch (name) {
-      case "java.lang.String" -> CodeBlock.of("$T.TEXT", TYPE);
-      case "boolean" -> CodeBlock.of("$T.BOOLEAN", TYPE);
-      case "int" -> CodeBlock.of("$T.INT32", TYPE);
-      case "long" -> CodeBlock.of("$T.INT64", TYPE);
-      case "io.libvmi.Option" ->
-          CodeBlock.of("$T.option($S)", TYPE, simple(core.erased(core.argument(type))));
-      default -> {
-        boolean struct = !name.startsWith("io.libvmi.") || name.startsWith("io.libvmi.model.");
-        Map<String, TypeMirror> known = struct ? structs : choices;
-        known.putIfAbsent(name, type);
-        int id = new ArrayList<>(known.keySet()).indexOf(name);
-        yield CodeBlock.of("$T.$L($S, $L)", TYPE, struct ? "struct" : "choice", simple(name), id);
-      }
-    };
   }
 
   private MethodSpec call() {
@@ -178,74 +190,6 @@ public final class CatalogueGenerator {
     return CodeBlock.of("(($T<?>) args[$L]).toArray(new $T[0])", List.class, index, name);
   }
 
-  private MethodSpec struct() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("struct")
-            .addModifiers(Modifier.STATIC)
-            .addParameter(int.class, "id")
-            .addParameter(READER, "in")
-            .returns(Object.class)
-            .beginControlFlow("switch (id)");
-    int id = 0;
-    for (Map.Entry<String, TypeMirror> struct : structs.entrySet()) {
-      String name = struct.getKey();
-      if (name.startsWith("io.libvmi.")) {
-        method.addStatement("case $L:\nreturn $T.read(in)", id++, struct.getValue());
-      } else {
-        method.addStatement(
-            "case $L:\nreturn $T.read$L(in)",
-            id++,
-            ClassName.get(RECIPE, "KubernetesStructs"),
-            simple(name));
-      }
-    }
-    return method
-        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "struct ")
-        .endControlFlow()
-        .build();
-  }
-
-  private MethodSpec choice() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("choice")
-            .addModifiers(Modifier.STATIC)
-            .addParameter(int.class, "id")
-            .addParameter(String.class, "text")
-            .returns(Object.class)
-            .beginControlFlow("switch (id)");
-    int id = 0;
-    for (TypeMirror choice : choices.values()) {
-      method.addStatement("case $L:\nreturn $T.of(text)", id++, choice);
-    }
-    return method
-        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "choice ")
-        .endControlFlow()
-        .build();
-  }
-
-  private MethodSpec choices() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("choices")
-            .addModifiers(Modifier.STATIC)
-            .addParameter(int.class, "id")
-            .returns(ParameterizedTypeName.get(List.class, String.class))
-            .beginControlFlow("switch (id)");
-    int id = 0;
-    for (TypeMirror choice : choices.values()) {
-      CodeBlock.Builder values = CodeBlock.builder();
-      String separator = "";
-      for (String constant : core.constants(choice)) {
-        values.add("$L$T.$L.value()", separator, choice, constant);
-        separator = ", ";
-      }
-      method.addStatement("case $L:\nreturn $T.of($L)", id++, List.class, values.build());
-    }
-    return method
-        .addStatement("default:\nthrow new $T($S + id)", IllegalArgumentException.class, "choice ")
-        .endControlFlow()
-        .build();
-  }
-
   private TypeSpec documentation() {
     MethodSpec.Builder body = words("body");
     MethodSpec.Builder parameters = words("parameters");
@@ -282,9 +226,5 @@ public final class CatalogueGenerator {
             "default:\nthrow new $T($S + id)", IllegalArgumentException.class, "function ")
         .endControlFlow()
         .build();
-  }
-
-  private static String simple(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

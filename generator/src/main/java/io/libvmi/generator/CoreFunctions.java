@@ -10,26 +10,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from the library's sources what can be called in a recipe: options, factories, and the
- * functions that make a part of a manifest.
+ * functions that make a kind or a part of one. What is generic cannot be called there, and a
+ * function whose result may be null, or whose name begins with {@code get}, makes nothing: it looks
+ * something up. Kinds of Kubernetes' own, such as secrets, are not KubeVirt's to compose.
  */
 final class CoreFunctions {
   private static final String CORE = "io.libvmi";
   private static final String MODEL = "io.libvmi.model.";
+  private static final String KUBERNETES = "io.fabric8.kubernetes.api.model.";
+  private static final String FACTORIES = "Factories";
 
   private final JavacTask task;
   private final DocTrees docs;
@@ -37,6 +43,18 @@ final class CoreFunctions {
 
   /** Functions by name, overloads from few parameters to many. */
   final List<Function> functions = new ArrayList<>();
+
+  /** What a function is. */
+  enum Role {
+    /** It makes an option. */
+    OPTION,
+    /** It makes a machine for a guest. */
+    FACTORY,
+    /** It makes a kind. */
+    KIND,
+    /** It makes a part of a kind. */
+    PART
+  }
 
   /**
    * A function.
@@ -46,7 +64,8 @@ final class CoreFunctions {
    * @param parameters its parameters
    * @param variadic whether the last parameter takes any number of arguments
    * @param result the type of its result; for an option what the option changes
-   * @param option whether the result is an option
+   * @param type the type of its result
+   * @param role what it is
    * @param deprecated whether another one took its place
    * @param documentation its description
    */
@@ -55,8 +74,9 @@ final class CoreFunctions {
       String subject,
       List<Parameter> parameters,
       boolean variadic,
-      String result,
-      boolean option,
+      TypeMirror result,
+      TypeMirror type,
+      Role role,
       boolean deprecated,
       String documentation) {}
 
@@ -104,8 +124,11 @@ final class CoreFunctions {
       return;
     }
     boolean option = erased(result).equals(CORE + ".Option");
-    if (!option && !erased(result).startsWith(MODEL)) {
+    if (!option && !isObject(result)) {
       return;
+    }
+    if (isLookUp(method) || (isKind(result) && !erased(result).startsWith(MODEL))) {
+      return; // a kind of Kubernetes' own is no recipe, and stands in no other kind
     }
     DocCommentTree comment = docs.getDocCommentTree(docs.getPath(method));
     if (comment == null) {
@@ -125,22 +148,87 @@ final class CoreFunctions {
                             words.getOrDefault(one.getSimpleName().toString(), "")))
                 .toList(),
             method.isVarArgs(),
-            option ? erased(argument(result)) : erased(result),
-            option,
+            option ? argument(result) : result,
+            result,
+            option ? Role.OPTION : role(type, method, result),
             method.getAnnotation(Deprecated.class) != null,
             DocText.body(comment)));
   }
 
+  /** Whether a type is one of the API's, of which a manifest is made. */
+  private boolean isObject(TypeMirror type) {
+    return erased(type).startsWith(MODEL) || erased(type).startsWith(KUBERNETES);
+  }
+
+  private static boolean isLookUp(ExecutableElement method) {
+    return method.getSimpleName().toString().startsWith("get")
+        || Stream.of(method.getReturnType(), method)
+            .flatMap(one -> one.getAnnotationMirrors().stream())
+            .anyMatch(
+                one ->
+                    one.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+
+  private Role role(TypeElement subject, ExecutableElement method, TypeMirror result) {
+    if (!isKind(result)) {
+      return Role.PART;
+    }
+    if (subject.getSimpleName().contentEquals(FACTORIES)) {
+      return Role.FACTORY;
+    }
+    return method.getSimpleName().toString().startsWith("new") ? Role.KIND : Role.PART;
+  }
+
+  /** Whether the objects of a type live in the cluster by themselves. */
+  private boolean isKind(TypeMirror type) {
+    TypeElement kind = task.getElements().getTypeElement(KUBERNETES + "HasMetadata");
+    return kind != null && task.getTypes().isAssignable(type, kind.asType());
+  }
+
+  /** Whether an option can be given where another type of option is taken, as javac sees it. */
+  boolean fits(TypeMirror option, TypeMirror taken) {
+    return task.getTypes().isAssignable(option, taken);
+  }
+
   /** The type argument of an option, without its bound. */
   TypeMirror argument(TypeMirror option) {
-    TypeMirror argument = ((DeclaredType) option).getTypeArguments().get(0);
-    return argument.getKind() == TypeKind.WILDCARD
-        ? ((javax.lang.model.type.WildcardType) argument).getSuperBound()
-        : argument;
+    return bound(((DeclaredType) option).getTypeArguments().get(0));
+  }
+
+  /** A type argument, without its bound. */
+  private static TypeMirror bound(TypeMirror argument) {
+    if (!(argument instanceof WildcardType wildcard)) {
+      return argument;
+    }
+    return wildcard.getSuperBound() == null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+  }
+
+  /** The type arguments of a type, without their bounds. */
+  static List<TypeMirror> arguments(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? declared.getTypeArguments().stream().<TypeMirror>map(CoreFunctions::bound).toList()
+        : List.of();
+  }
+
+  /** A type as messages name it, such as {@code HasSpec<VirtualMachineInstancetypeSpec>}. */
+  String name(TypeMirror type) {
+    String erased = erased(type);
+    String simple = erased.substring(erased.lastIndexOf('.') + 1);
+    List<TypeMirror> arguments = arguments(type);
+    return arguments.isEmpty()
+        ? simple
+        : arguments.stream().map(this::name).collect(Collectors.joining(", ", simple + "<", ">"));
+  }
+
+  /** A class of the class path, or null where it is not there. */
+  @Nullable TypeElement type(String name) {
+    return task.getElements().getTypeElement(name);
   }
 
   String erased(TypeMirror type) {
-    return task.getTypes().erasure(type).toString();
+    return type instanceof DeclaredType declared
+        ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+        : task.getTypes().erasure(type).toString();
   }
 
   /** The class of a type. */

@@ -61,7 +61,7 @@ final class FieldCode {
       return CodeBlock.of("$T.read(in)", model.javaType());
     }
     if (type instanceof FieldType.Kubernetes kubernetes) {
-      return CodeBlock.of("$T.read$L(in)", KUBERNETES, kubernetes.type().getSimpleName());
+      return CodeBlock.of("$T.read$L(in)", kubernetes.reader(), kubernetes.type().getSimpleName());
     }
     if (type instanceof FieldType.ListOf list && isText(list.element())) {
       return CodeBlock.of("in.stringList()");

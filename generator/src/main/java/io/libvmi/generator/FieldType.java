@@ -62,8 +62,17 @@ sealed interface FieldType {
     }
   }
 
-  /** An object of Kubernetes', for which fabric8 has a class. */
-  record Kubernetes(Class<?> type) implements FieldType {
+  /**
+   * An object of Kubernetes', for which fabric8 has a class.
+   *
+   * @param type that class
+   * @param reader the class that reads it
+   */
+  record Kubernetes(Class<?> type, ClassName reader) implements FieldType {
+    Kubernetes(Class<?> type) {
+      this(type, FieldCode.KUBERNETES);
+    }
+
     @Override
     public TypeName javaType() {
       return ClassName.get(type);

@@ -93,7 +93,7 @@ final class KubernetesTypesSource {
         .build();
   }
 
-  private static MethodSpec read(ApiDefinition definition) {
+  static MethodSpec read(ApiDefinition definition) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("read" + definition.javaName().simpleName())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -65,9 +65,13 @@ final class Binding {
 
   private static boolean fits(ParameterType type, Node node) {
     return switch (type.kind()) {
-      case TEXT, CHOICE -> node instanceof ScalarNode;
+      case TEXT, CHOICE, QUANTITY, INT_OR_STRING -> node instanceof ScalarNode;
       case BOOLEAN -> node instanceof ScalarNode scalar && scalar.value() instanceof Boolean;
-      case INT32, INT64 -> node instanceof ScalarNode scalar && scalar.value() instanceof Number;
+      case INT32, INT64, NUMBER ->
+          node instanceof ScalarNode scalar && scalar.value() instanceof Number;
+      case LIST -> node instanceof ListNode;
+      case MAP -> node instanceof MapNode;
+      case ANY -> true;
       case OPTION -> true;
       case STRUCT ->
           node instanceof MapNode
@@ -82,7 +86,9 @@ final class Binding {
     List<Bound> bound = bound(function, call.arguments(), call.path(), problems);
     if (problems.isEmpty() && bound.size() < function.parameters().size()) {
       List<Parameter> missing =
-          function.parameters().subList(bound.size(), function.parameters().size());
+          function.parameters().subList(bound.size(), function.parameters().size()).stream()
+              .filter(parameter -> !parameter.variadic())
+              .toList();
       problems.add(call.position(), call.path(), missing(function, missing), Words.help(function));
     }
     return bound;
@@ -104,7 +110,7 @@ final class Binding {
     if (arguments == null || (isNull(arguments) && function.parameters().isEmpty())) {
       return byPosition(function, List.of(), path, null, problems);
     }
-    if (arguments instanceof ListNode list) {
+    if (arguments instanceof ListNode list && !isValue(function, list)) {
       return byPosition(function, list.items(), path, list, problems);
     }
     if (arguments instanceof MapNode map && isByName(function, map)) {
@@ -124,6 +130,19 @@ final class Binding {
     return withVariadic(function, bound);
   }
 
+  /**
+   * Whether a list is what a function of one parameter takes, and not its arguments: it is, where
+   * the parameter takes a list, unless the list holds nothing but one.
+   */
+  private static boolean isValue(Function function, ListNode list) {
+    if (function.parameters().size() != 1 || function.isVariadic()) {
+      return false;
+    }
+    ParameterType.Kind kind = function.parameters().get(0).type().kind();
+    return (kind == ParameterType.Kind.LIST || kind == ParameterType.Kind.ANY)
+        && !(list.items().size() == 1 && list.items().get(0) instanceof ListNode);
+  }
+
   private static boolean isNull(Node node) {
     return node instanceof ScalarNode scalar && scalar.value() == null;
   }
@@ -139,7 +158,10 @@ final class Binding {
   }
 
   private static boolean isScalar(ParameterType type) {
-    return type.kind() != ParameterType.Kind.STRUCT && type.kind() != ParameterType.Kind.OPTION;
+    return switch (type.kind()) {
+      case STRUCT, OPTION, MAP, ANY -> false;
+      default -> true;
+    };
   }
 
   private static List<Bound> byPosition(

@@ -50,8 +50,15 @@ final class Difference {
   private List<@Nullable Object> addedItems(List<?> before, List<?> after, FieldPath path) {
     List<@Nullable Object> added = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
-      if (i >= before.size() || !equal(before.get(i), after.get(i))) {
-        added.add(after.get(i));
+      Object old = i < before.size() ? before.get(i) : null;
+      Object item = after.get(i);
+      if (i < before.size() && equal(old, item)) {
+        continue;
+      }
+      if (old instanceof Map<?, ?> && item instanceof Map<?, ?>) {
+        added.add(value(old, item, path.index(i)));
+      } else {
+        added.add(item);
         paths.add(path.index(i));
       }
     }

@@ -28,10 +28,12 @@ final class Evaluator {
   private static final int SUGGESTED = 1000;
 
   private final Problems problems;
+  private final ValueReader values;
   private int suggested;
 
   Evaluator(Problems problems) {
     this.problems = problems;
+    this.values = new ValueReader(this, problems);
   }
 
   /** A call that may have any result. */
@@ -47,7 +49,7 @@ final class Evaluator {
       return null;
     }
     Object option =
-        result(call, function -> function.isOptionFor(target), "an option for a " + target);
+        result(call, function -> function.isOptionFor(target), "an option for " + Words.a(target));
     return option == null ? null : placed(option, call);
   }
 
@@ -96,6 +98,23 @@ final class Evaluator {
             ? "indent it further if " + Words.name(first.key()) + " is to take it"
             : "begin it with a dash of its own");
   }
+
+  /**
+   * What the functions of a name, of which the arguments choose one, are to be given.
+   *
+   * @return the function and the values, or null where something is wrong
+   */
+  @Nullable Chosen chosen(List<Function> functions, Call call) {
+    Function function = Binding.choose(functions, call.arguments());
+    Problems own = new Problems();
+    List<Binding.Bound> bound = Binding.bind(function, call, own);
+    problems.addAll(own.list());
+    Object[] values = values(function, bound);
+    return values == null || !own.isEmpty() ? null : new Chosen(function, List.of(values));
+  }
+
+  /** A function, and what it is to be given. */
+  record Chosen(Function function, List<Object> values) {}
 
   private @Nullable Object result(Call call, Predicate<Function> wanted, String words) {
     List<Function> named = Catalogue.named(call.name());
@@ -149,25 +168,25 @@ final class Evaluator {
   }
 
   private Object @Nullable [] values(Function function, List<Binding.Bound> bound) {
-    Object[] values = new Object[function.parameters().size()];
+    Object[] all = new Object[function.parameters().size()];
     boolean complete = true;
     for (int i = 0; i < bound.size(); i++) {
       Parameter parameter = function.parameters().get(i);
       List<Object> list = new ArrayList<>();
       for (Binding.Argument argument : bound.get(i).arguments()) {
-        Object value = value(argument.node(), argument.path(), parameter.type());
+        Object value = values.value(argument.node(), argument.path(), parameter.type());
         complete &= value != null;
         if (value != null) {
           list.add(value);
         }
       }
       if (parameter.variadic()) {
-        values[i] = list;
+        all[i] = list;
       } else if (!list.isEmpty()) {
-        values[i] = list.get(0);
+        all[i] = list.get(0);
       }
     }
-    return complete ? values : null;
+    return complete ? all : null;
   }
 
   private @Nullable Object made(
@@ -186,22 +205,8 @@ final class Evaluator {
     }
   }
 
-  private @Nullable Object value(Node node, FieldPath path, ParameterType type) {
-    return switch (type.kind()) {
-      case TEXT -> Scalar.text(node, path, problems);
-      case CHOICE -> {
-        String text = Scalar.text(node, path, problems);
-        yield text == null ? null : CatalogueIndex.choice(type.id(), text);
-      }
-      case BOOLEAN -> Scalar.bool(node, path, problems);
-      case INT32 -> Scalar.int32(node, path, problems);
-      case INT64 -> Scalar.int64(node, path, problems);
-      case OPTION -> option(node, path, type.name());
-      case STRUCT -> struct(node, path, type);
-    };
-  }
-
-  private @Nullable Object struct(Node node, FieldPath path, ParameterType type) {
+  /** An object of the API, as its fields or as the call of what makes it. */
+  @Nullable Object struct(Node node, FieldPath path, ParameterType type) {
     Predicate<Function> makes = function -> function.makes(type);
     String words = "an object " + type.name();
     if (isCall(node)) {

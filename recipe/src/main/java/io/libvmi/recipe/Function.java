@@ -2,22 +2,27 @@ package io.libvmi.recipe;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A function of the library that can be called by name: an option, a factory, or a part's maker.
+ * A function of the library that can be called by name: an option, a factory, or what makes a kind
+ * or a part of one.
  */
 public final class Function {
   /** Where the first words of a description end. */
   private static final Pattern FIRST_WORDS = Pattern.compile("[.,:;](?= |\n|$)| \\(");
+
+  private static final String NEW = "new";
 
   private final int id;
   private final String name;
   private final String subject;
   private final List<Parameter> parameters;
   private final String result;
-  private final boolean option;
+  private final Role role;
   private final boolean deprecated;
 
   Function(
@@ -26,19 +31,23 @@ public final class Function {
       String subject,
       List<Parameter> parameters,
       String result,
-      boolean option,
+      Role role,
       boolean deprecated) {
     this.id = id;
     this.name = name;
     this.subject = subject;
     this.parameters = parameters;
     this.result = result;
-    this.option = option;
+    this.role = role;
     this.deprecated = deprecated;
   }
 
   int id() {
     return id;
+  }
+
+  Role role() {
+    return role;
   }
 
   /**
@@ -72,7 +81,7 @@ public final class Function {
    * The type of its result: of what an option changes, or of what another function makes.
    *
    * @return such as {@code VirtualMachineInstance}; {@code HasMetadata} for an option that every
-   *     kind takes
+   *     kind takes, and the like for other options that several kinds take
    */
   public String result() {
     return result;
@@ -81,10 +90,10 @@ public final class Function {
   /**
    * Tells whether it makes an option.
    *
-   * @return false for a factory and for a function that makes a part
+   * @return false for a factory and for a function that makes a kind or a part
    */
   public boolean isOption() {
-    return option;
+    return role == Role.OPTION;
   }
 
   /**
@@ -93,7 +102,7 @@ public final class Function {
    * @return false for everything else
    */
   public boolean isFactory() {
-    return !option && subject.equals("Factories");
+    return role == Role.FACTORY;
   }
 
   /**
@@ -143,22 +152,94 @@ public final class Function {
   }
 
   /**
-   * Tells whether it makes a whole manifest from options.
+   * Tells whether it makes a whole manifest that a recipe can ask for.
    *
-   * @return true for a factory, and for what a recipe calls where it names none
+   * @return true for a factory, and for what makes the kind of a key
    */
   public boolean makesManifest() {
-    return !option && (subject.equals("Factories") || subject.equals("Libvmi"));
+    return isFactory() || key() != null;
+  }
+
+  /**
+   * The key of a recipe that stands for it: the kind that it makes, whose options stand there.
+   *
+   * @return such as {@code vm} or {@code dataVolume}; null where it makes no kind, and for a
+   *     factory
+   */
+  public @Nullable String key() {
+    return RecipeKinds.all().list().stream()
+        .filter(kind -> kind.function() == this)
+        .map(RecipeKind::key)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The key of the kind that it is made around.
+   *
+   * @return such as {@code vmi} for a virtual machine; null where it is made from options alone
+   */
+  public @Nullable String innerKey() {
+    return RecipeKinds.all().list().stream()
+        .filter(kind -> kind.function() == this)
+        .map(RecipeKind::inner)
+        .filter(Objects::nonNull)
+        .map(RecipeKind::key)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * What an option is for, in words.
+   *
+   * @return such as {@code a VirtualMachineInstance} or {@code every kind}
+   */
+  public String audience() {
+    return Words.audience(this);
+  }
+
+  /**
+   * Where its result can be used: an option under a key, an object or an option for one as what
+   * another function takes.
+   *
+   * @return such as {@code under vmi: or vm:} or {@code to withInterface}; null where there is no
+   *     such place
+   */
+  public @Nullable String place() {
+    return isOption() || role == Role.PART || role == Role.KIND ? Words.where(this) : null;
   }
 
   /** Whether the result can be used where an object of the API is expected. */
   boolean makes(ParameterType type) {
-    return type.kind() == ParameterType.Kind.STRUCT && !option && result.equals(type.name());
+    return type.kind() == ParameterType.Kind.STRUCT
+        && role != Role.OPTION
+        && result.equals(type.name());
   }
 
   /** Whether the result can be used where an option for something is expected. */
   boolean isOptionFor(String target) {
-    return option && (result.equals(target) || result.equals("HasMetadata"));
+    return isOption() && (result.equals(target) || CatalogueIndex.fits(result).contains(target));
+  }
+
+  /** Whether the result can be used as an argument of another function, or as part of one. */
+  boolean isGivenTo(ParameterType type) {
+    return switch (type.kind()) {
+      case OPTION -> isOptionFor(type.name());
+      case LIST, MAP -> isGivenTo(type.element());
+      default -> makes(type);
+    };
+  }
+
+  /** This function as a recipe's {@code from} calls it: without the options, by its short name. */
+  Function asFactory() {
+    return new Function(
+        id,
+        factoryName(),
+        subject,
+        parameters.subList(0, parameters.size() - 1),
+        result,
+        role,
+        deprecated);
   }
 
   /**
@@ -171,7 +252,7 @@ public final class Function {
     if (!isFactory()) {
       throw new IllegalStateException(this + " is not a factory");
     }
-    String rest = name.substring("new".length());
+    String rest = name.substring(NEW.length());
     return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
   }
 

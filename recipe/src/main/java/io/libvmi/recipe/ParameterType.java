@@ -1,6 +1,7 @@
 package io.libvmi.recipe;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a parameter takes. */
 public final class ParameterType {
@@ -8,10 +9,16 @@ public final class ParameterType {
   static final ParameterType BOOLEAN = new ParameterType(Kind.BOOLEAN, "true or false", 0);
   static final ParameterType INT32 = new ParameterType(Kind.INT32, "whole number", 0);
   static final ParameterType INT64 = new ParameterType(Kind.INT64, "whole number", 0);
+  static final ParameterType NUMBER = new ParameterType(Kind.NUMBER, "number", 0);
+  static final ParameterType QUANTITY = new ParameterType(Kind.QUANTITY, "quantity", 0);
+  static final ParameterType INT_OR_STRING =
+      new ParameterType(Kind.INT_OR_STRING, "whole number or text", 0);
+  static final ParameterType ANY = new ParameterType(Kind.ANY, "any value", 0);
 
   private final Kind kind;
   private final String name;
   private final int id;
+  private final @Nullable ParameterType element;
 
   /** The kinds of things that a parameter takes. */
   public enum Kind {
@@ -23,18 +30,43 @@ public final class ParameterType {
     INT32,
     /** A whole number of 64 bits. */
     INT64,
+    /** A number that may have a fraction. */
+    NUMBER,
+    /** A number with a suffix, such as 500m or 2Gi. */
+    QUANTITY,
+    /** A whole number of 32 bits, or any text. */
+    INT_OR_STRING,
     /** A text of which some values have a name in the library. */
     CHOICE,
     /** An object of the API. */
     STRUCT,
     /** An option. */
-    OPTION
+    OPTION,
+    /** A list. */
+    LIST,
+    /** A map from text. */
+    MAP,
+    /** Any value of a document. */
+    ANY
   }
 
   private ParameterType(Kind kind, String name, int id) {
+    this(kind, name, id, null);
+  }
+
+  private ParameterType(Kind kind, String name, int id, @Nullable ParameterType element) {
     this.kind = kind;
     this.name = name;
     this.id = id;
+    this.element = element;
+  }
+
+  static ParameterType list(ParameterType element) {
+    return new ParameterType(Kind.LIST, "list of " + element, 0, element);
+  }
+
+  static ParameterType map(ParameterType element) {
+    return new ParameterType(Kind.MAP, "map of " + element, 0, element);
   }
 
   static ParameterType choice(String name, int id) {
@@ -69,6 +101,19 @@ public final class ParameterType {
 
   int id() {
     return id;
+  }
+
+  /**
+   * What a list or a map holds.
+   *
+   * @return the type of each of its values
+   * @throws IllegalStateException when the type is neither
+   */
+  public ParameterType element() {
+    if (element == null) {
+      throw new IllegalStateException(this + " holds nothing");
+    }
+    return element;
   }
 
   /**

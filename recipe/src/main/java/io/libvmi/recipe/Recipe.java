@@ -1,10 +1,6 @@
 package io.libvmi.recipe;
 
-import static io.libvmi.Libvmi.newVirtualMachine;
-
-import io.libvmi.Option;
 import io.libvmi.model.ApiType;
-import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
 import io.libvmi.reader.Node;
@@ -15,10 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Options as a file: a machine written down by the same names that Java uses.
+ * Options as a file: a machine, or another kind, written down by the same names that Java uses.
  *
  * <pre>{@code
  * from: fedora                 # a factory; leave it out for an empty machine
@@ -31,21 +26,19 @@ import org.jspecify.annotations.Nullable;
  *   - withRunStrategy: Always
  * }</pre>
  *
+ * <p>Other kinds have keys of their own: {@code pool} goes around the machine and {@code
+ * replicaSet} around the instance, and {@code dataVolume}, {@code migration} and the like stand
+ * alone.
+ *
  * <p>Reading a recipe makes its options, so that everything that is wrong with them is reported at
  * once. A recipe can be composed any number of times.
  */
 public final class Recipe {
-  private final Function factory;
-  private final List<Option<Object>> vmi;
-  private final @Nullable List<Option<Object>> vm;
+  private final List<Layer> layers;
 
-  Recipe(
-      Function factory,
-      List<? extends Option<Object>> vmi,
-      @Nullable List<? extends Option<Object>> vm) {
-    this.factory = factory;
-    this.vmi = List.copyOf(vmi);
-    this.vm = vm == null ? null : List.copyOf(vm);
+  /** Kinds, of which each but the first is made around the one before. */
+  Recipe(List<Layer> layers) {
+    this.layers = List.copyOf(layers);
   }
 
   /**
@@ -100,38 +93,18 @@ public final class Recipe {
     return recipes;
   }
 
-  /** This recipe with one more option for the instance, before the others. */
-  Recipe startingWith(Option<Object> option) {
-    List<Option<Object>> all = new ArrayList<>(vmi);
-    all.add(0, option);
-    return new Recipe(factory, all, vm);
-  }
-
-  /** This recipe without the options for the virtual machine; where it has one, it keeps it. */
-  Recipe withoutVmOptions() {
-    return new Recipe(factory, vmi, vm == null ? null : List.of());
-  }
-
-  /** This recipe without any option. */
-  Recipe withoutOptions() {
-    return new Recipe(factory, List.of(), vm == null ? null : List.of());
-  }
-
   /**
    * Composes what the recipe says.
    *
-   * @return a new {@link VirtualMachineInstance}, or a new {@link
-   *     io.libvmi.model.kubevirt.v1.VirtualMachine} where the recipe asks for one
+   * @return a new object of the kind that the recipe asks for: a {@link
+   *     io.libvmi.model.kubevirt.v1.VirtualMachineInstance} where it names none
    * @throws ProblemsException when an option cannot do its work on the manifest
    */
   public ApiType compose() {
-    VirtualMachineInstance instance =
-        (VirtualMachineInstance) CatalogueIndex.call(factory.id(), new Object[] {vmi});
-    return vm == null ? instance : newVirtualMachine(instance, options(vm));
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type
-  private static Option<Object>[] options(List<Option<Object>> options) {
-    return options.toArray(new Option[0]);
+    Object made = null;
+    for (Layer layer : layers) {
+      made = layer.compose(made);
+    }
+    return (ApiType) Catalogue.present(made);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a node into a text, a number, or true or false, as a parameter wants it. */
 final class Scalar {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern TRUE_OR_FALSE = Pattern.compile("true|false");
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -54,6 +55,14 @@ final class Scalar {
     boolean tooLarge = node instanceof ScalarNode scalar && scalar.value() instanceof BigInteger;
     String expected = tooLarge ? "a whole number of 64 bits" : "a whole number";
     problems.add(wrong(node, path, expected, WHOLE_NUMBER));
+    return null;
+  }
+
+  static @Nullable Double number(Node node, FieldPath path, Problems problems) {
+    if (node instanceof ScalarNode scalar && scalar.value() instanceof Number value) {
+      return value.doubleValue();
+    }
+    problems.add(wrong(node, path, "a number", NUMBER));
     return null;
   }
 

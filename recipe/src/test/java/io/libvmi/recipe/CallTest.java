@@ -1,14 +1,14 @@
 package io.libvmi.recipe;
 
 import static io.libvmi.Factories.newFedora;
+import static io.libvmi.Interfaces.interfaceDeviceWithBridgeBinding;
+import static io.libvmi.Interfaces.interfaceDeviceWithMasqueradeBinding;
+import static io.libvmi.Interfaces.interfaceWithBindingPlugin;
+import static io.libvmi.Interfaces.interfaceWithMac;
+import static io.libvmi.Interfaces.interfaceWithPasstBindingPlugin;
 import static io.libvmi.Libvmi.newVirtualMachine;
 import static io.libvmi.Libvmi.newVirtualMachineInstance;
 import static io.libvmi.Metadata.withName;
-import static io.libvmi.Network.interfaceDeviceWithBridgeBinding;
-import static io.libvmi.Network.interfaceDeviceWithMasqueradeBinding;
-import static io.libvmi.Network.interfaceWithBindingPlugin;
-import static io.libvmi.Network.interfaceWithMac;
-import static io.libvmi.Network.interfaceWithPasstBindingPlugin;
 import static io.libvmi.Network.multusNetwork;
 import static io.libvmi.Network.withInterface;
 import static io.libvmi.Network.withMasqueradeNetworking;

@@ -57,6 +57,17 @@ class DifferenceTest {
   }
 
   @Test
+  void ofAnItemThatWasThereWhatIsNewInItIsShown() {
+    Difference some =
+        difference(
+            Map.of("list", List.of(Map.of("name", "a"), Map.of("name", "b"))),
+            Map.of("list", List.of(Map.of("name", "a"), Map.of("name", "b", "order", 1L))));
+
+    assertThat(some.tree).isEqualTo(Map.of("list", List.of(Map.of("order", 1L))));
+    assertThat(paths(some)).containsExactly("list[1].order");
+  }
+
+  @Test
   void aValueOfAnotherTypeIsShownAsAWhole() {
     Difference some =
         difference(

@@ -129,7 +129,7 @@ class ExampleTest {
   @Test
   void aFunctionWithoutAnExampleIsAMistakeOfOurs() {
     Function function =
-        new Function(0, "withFoo", "Foo", List.of(), "VirtualMachineInstance", true, false);
+        new Function(0, "withFoo", "Foo", List.of(), "VirtualMachineInstance", Role.OPTION, false);
 
     assertThatThrownBy(function::example)
         .isInstanceOf(IllegalStateException.class)

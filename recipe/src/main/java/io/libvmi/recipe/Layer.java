@@ -1,0 +1,43 @@
+package io.libvmi.recipe;
+
+import io.libvmi.Option;
+import io.libvmi.OptionException;
+import io.libvmi.reader.FieldPath;
+import io.libvmi.reader.Position;
+import io.libvmi.reader.Problem;
+import io.libvmi.reader.ProblemsException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of a recipe, of which each but the first is made around the one before.
+ *
+ * @param key its key
+ * @param function what makes it
+ * @param arguments what that takes before the kind within and the options
+ * @param options the options
+ * @param position where in the recipe it is asked for
+ */
+record Layer(
+    String key,
+    Function function,
+    List<Object> arguments,
+    List<Option<Object>> options,
+    Position position) {
+
+  /** The kind around another one, or from options alone where there is none. */
+  Object compose(@Nullable Object inner) {
+    List<Object> all = new ArrayList<>(arguments);
+    if (inner != null) {
+      all.add(inner);
+    }
+    all.add(options);
+    try {
+      return CatalogueIndex.call(function.id(), all.toArray());
+    } catch (OptionException e) { // what makes it refuses it; an option would say where it stands
+      FieldPath path = FieldPath.ROOT.field(function.isFactory() ? RecipeDocument.FROM : key);
+      throw new ProblemsException(new Problem(position, path.toString(), e.reason(), null));
+    }
+  }
+}
