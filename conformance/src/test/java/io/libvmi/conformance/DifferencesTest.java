@@ -55,10 +55,7 @@ class DifferencesTest {
         {"persistentVolumeClaim":{"claimName":"disk-windows"}}}]}}""";
 
     agrees("D5 in 1, D12 in 1", spec, go);
-    disagrees(
-        ".spec.domain.clock",
-        spec,
-        go.replace("\"pit\":{\"tickPolicy\":\"delay\"},", ""));
+    disagrees(".spec.domain.clock", spec, go.replace("\"pit\":{\"tickPolicy\":\"delay\"},", ""));
   }
 
   @Test
