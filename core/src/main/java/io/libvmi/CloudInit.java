@@ -197,8 +197,8 @@ public final class CloudInit {
    * says, and the options do not, stays.
    *
    * @param options what the source says
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
-   *     is not a no-cloud one
+   * @return the option, which throws {@link OptionException} when there is something to say and the
+   *     manifest's cloud-init volume is not a no-cloud one
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -212,6 +212,10 @@ public final class CloudInit {
       implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
+      if (options.isEmpty() && volume(vmi) != null) {
+        addDisk(vmi); // there is nothing to say about the source, of whatever kind it is
+        return;
+      }
       Libvmi.applied(noCloud(vmi, "withCloudInitNoCloud"), options);
     }
   }
@@ -223,8 +227,8 @@ public final class CloudInit {
    * says, and the options do not, stays.
    *
    * @param options what the source says
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
-   *     is not a config-drive one
+   * @return the option, which throws {@link OptionException} when there is something to say and the
+   *     manifest's cloud-init volume is not a config-drive one
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -238,13 +242,17 @@ public final class CloudInit {
       implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
+      if (options.isEmpty() && volume(vmi) != null) {
+        addDisk(vmi); // there is nothing to say about the source, of whatever kind it is
+        return;
+      }
       Libvmi.applied(configDrive(vmi, "withCloudInitConfigDrive"), options);
     }
   }
 
   /**
-   * The volume that configures the guest by cloud-init: the first of {@code spec.volumes} whose
-   * source is a no-cloud or a config-drive one, whatever its name.
+   * The volume that the options of this class fill: the one of {@code spec.volumes} that is named
+   * {@link #CLOUD_INIT_DISK_NAME}, whatever is in it.
    *
    * @param vmi the machine
    * @return the volume itself, not a copy, or null where there is none
@@ -253,15 +261,7 @@ public final class CloudInit {
   public static @Nullable Volume getCloudInitVolume(VirtualMachineInstance vmi) {
     VirtualMachineInstanceSpec spec =
         Arguments.required("getCloudInitVolume", "vmi", vmi).getSpec();
-    if (spec != null) {
-      for (Volume volume : spec.getVolumes()) {
-        if (volume != null
-            && (volume.getCloudInitNoCloud() != null || volume.getCloudInitConfigDrive() != null)) {
-          return volume;
-        }
-      }
-    }
-    return null;
+    return spec == null ? null : Volumes.volume(vmi, CLOUD_INIT_DISK_NAME);
   }
 
   /** A reference to a secret. */

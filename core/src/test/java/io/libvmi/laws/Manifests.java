@@ -4,9 +4,7 @@ import io.libvmi.Option;
 import io.libvmi.OptionException;
 import io.libvmi.model.ApiType;
 import io.libvmi.model.ApiWriter;
-import io.libvmi.model.KubernetesTypes;
 import io.libvmi.model.TreeWriter;
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 
@@ -41,11 +39,8 @@ final class Manifests {
   }
 
   /** Field to value. */
-  @SuppressWarnings("unchecked") // an object writes itself as an object
   static Map<String, Object> tree(Object manifest) {
-    return manifest instanceof ApiType own
-        ? TreeWriter.treeOf(own)
-        : (Map<String, Object>) TreeWriter.treeOf(new Holder(manifest)).get("held");
+    return manifest instanceof ApiType own ? TreeWriter.treeOf(own) : Beans.tree(manifest);
   }
 
   /** Its YAML, in which every random name reads the same. */
@@ -55,46 +50,37 @@ final class Manifests {
 
   /** Itself, if it prints itself, or what prints it. */
   static ApiType printable(Object manifest) {
-    return manifest instanceof ApiType own ? own : new Holder(manifest);
+    return manifest instanceof ApiType own ? own : new Holder(Beans.tree(manifest));
   }
 
   /** A copy that shares nothing with it. */
   @SuppressWarnings("unchecked") // a copy has the type of what it copies
   static <T> T copy(T manifest) {
-    return manifest instanceof ApiType own
-        ? (T) own.copy()
-        : (T) kubernetesTypes("copy", new Class<?>[] {manifest.getClass()}, manifest);
+    return manifest instanceof ApiType own ? (T) own.copy() : Beans.copy(manifest);
   }
 
-  private static Object kubernetesTypes(String method, Class<?>[] types, Object... arguments) {
-    try {
-      return KubernetesTypes.class.getMethod(method, types).invoke(null, arguments);
-    } catch (InvocationTargetException e) {
-      throw new AssertionError(e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  /** Prints one of Kubernetes' own objects, which cannot do so itself. */
+  /** Prints a tree. */
   private static final class Holder extends ApiType {
     private static final long serialVersionUID = 1L;
 
-    private final transient Object held;
+    private final transient Map<String, Object> tree;
 
-    Holder(Object held) {
-      this.held = held;
+    Holder(Map<String, Object> tree) {
+      this.tree = tree;
     }
 
     @Override
     public ApiType copy() {
-      return new Holder(Manifests.copy(held));
+      return new Holder(tree);
     }
 
     @Override
     protected void writeFields(ApiWriter out) {
-      out.field("held");
-      kubernetesTypes("write", new Class<?>[] {ApiWriter.class, held.getClass()}, out, held);
+      tree.forEach(
+          (name, value) -> {
+            out.field(name);
+            out.value(value);
+          });
     }
   }
 }

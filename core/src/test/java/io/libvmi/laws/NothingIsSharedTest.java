@@ -79,6 +79,9 @@ class NothingIsSharedTest {
     for (Call call : Calls.of(method)) {
       Object[] arguments = call.freshArguments();
       Object part = Call.invoke(method, arguments);
+      if (part == null) {
+        continue; // there was nothing to find
+      }
       assertNothingInCommon(call, part, arguments);
 
       String before = part.toString();
@@ -155,8 +158,12 @@ class NothingIsSharedTest {
   }
 
   private static Object applied(Call call, Option<Object> option) {
-    Object manifest = Manifests.empty(PublicApi.subjects(call.method()).get(0));
-    option.applyTo(manifest);
+    Class<?> type = PublicApi.subjects(call.method()).get(0);
+    Object manifest = Manifests.empty(type);
+    if (!Manifests.applyOrSkip(option, manifest)) { // it wants something to be there
+      manifest = Filled.of(type, "a");
+      Manifests.applyOrSkip(option, manifest);
+    }
     return manifest;
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -56,11 +57,12 @@ final class PublicApi {
         .toList();
   }
 
-  /** The methods that make a part of a manifest, such as an interface. */
+  /** The methods that make a part of a manifest, such as an interface, rather than find one. */
   static List<Method> parts() {
     return METHODS.stream()
         .filter(method -> ApiType.class.isAssignableFrom(method.getReturnType()))
         .filter(method -> !isGeneric(method) && !factories().contains(method))
+        .filter(method -> !method.getName().startsWith("get"))
         .toList();
   }
 
@@ -99,6 +101,12 @@ final class PublicApi {
         .distinct()
         .sorted(Comparator.comparing(Class::getName))
         .toList();
+  }
+
+  /** The fields of a kind or a part, by the names that they have in a manifest. */
+  static Set<String> fields(Class<?> type) {
+    Object everything = Filled.of(type, "a");
+    return Manifests.tree(everything).keySet();
   }
 
   /** Methods as arguments of a test, under a short name. */

@@ -14,9 +14,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +35,8 @@ import javax.tools.ToolProvider;
  * What the library's sources say of a method: the names of its parameters and its documentation.
  */
 final class Sources {
-  private static final String BELOW = "(\\[])?(\\.[A-Za-z0-9]+(\\[])?)*";
-  private static final Pattern SIBLING = Pattern.compile("[a-z][A-Za-z0-9]*");
+  private static final String BELOW = "(\\[])?(\\.[A-Za-z0-9_]+(\\[])?)*";
+  private static final Pattern SIBLING = Pattern.compile("[a-z][A-Za-z0-9_]*");
 
   private static final Sources SOURCES = new Sources();
 
@@ -153,9 +151,7 @@ final class Sources {
   private static Pattern path(Method option) {
     return Pattern.compile(
         PublicApi.subjects(option).stream()
-            .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-            .filter(field -> !Modifier.isStatic(field.getModifiers()))
-            .map(Field::getName)
+            .flatMap(type -> PublicApi.fields(type).stream())
             .distinct()
             .collect(Collectors.joining("|", "(", ")" + BELOW)));
   }

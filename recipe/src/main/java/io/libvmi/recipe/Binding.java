@@ -86,7 +86,9 @@ final class Binding {
     List<Bound> bound = bound(function, call.arguments(), call.path(), problems);
     if (problems.isEmpty() && bound.size() < function.parameters().size()) {
       List<Parameter> missing =
-          function.parameters().subList(bound.size(), function.parameters().size());
+          function.parameters().subList(bound.size(), function.parameters().size()).stream()
+              .filter(parameter -> !parameter.variadic())
+              .toList();
       problems.add(call.position(), call.path(), missing(function, missing), Words.help(function));
     }
     return bound;

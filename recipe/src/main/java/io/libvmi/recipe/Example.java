@@ -1,8 +1,5 @@
 package io.libvmi.recipe;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.libvmi.Metadata;
-import io.libvmi.Option;
 import io.libvmi.model.TreeWriter;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.FieldPath;
@@ -11,17 +8,15 @@ import io.libvmi.reader.Problems;
 import io.libvmi.reader.ProblemsException;
 import io.libvmi.text.YamlText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A recipe that shows how a function is used, and what comes of it. */
 public final class Example {
-  /** In place of a random name, so that two manifests differ by what is said about them alone. */
-  @SuppressWarnings("unchecked") // a recipe's options are applied to kinds, which have metadata
-  private static final Option<Object> ANY_NAME =
-      (Option<Object>) (Option<?>) Metadata.withName("example");
+  /** In place of random characters, so that two manifests differ by what is said of them alone. */
+  private static final String RANDOM = "xxxxx";
 
   private final String text;
   private final Recipe recipe;
@@ -60,23 +55,30 @@ public final class Example {
     return (Recipe) Catalogue.present(recipe);
   }
 
+  @SuppressWarnings("unchecked") // what is settled of a map is a map
   private static Map<String, @Nullable Object> tree(Recipe recipe) {
-    List<Layer> named = new ArrayList<>();
-    for (Layer layer : recipe.layers()) {
-      named.add(layer);
-      if (isNamedAtRandom(new Recipe(named))) {
-        List<Option<Object>> options = new ArrayList<>(List.of(ANY_NAME));
-        options.addAll(layer.options());
-        named.set(named.size() - 1, layer.with(options));
-      }
-    }
-    return TreeWriter.treeOf(new Recipe(named).compose());
+    return (Map<String, @Nullable Object>)
+        Catalogue.present(
+            settled(TreeWriter.treeOf(recipe.compose()), TreeWriter.treeOf(recipe.compose())));
   }
 
-  private static boolean isNamedAtRandom(Recipe recipe) {
-    String once = ((HasMetadata) recipe.compose()).getMetadata().getName();
-    String again = ((HasMetadata) recipe.compose()).getMetadata().getName();
-    return !Objects.equals(once, again);
+  /** Of two trees of one recipe the first one, without the characters that were drawn for it. */
+  private static @Nullable Object settled(@Nullable Object once, @Nullable Object again) {
+    if (once instanceof Map<?, ?> map && again instanceof Map<?, ?> other) {
+      Map<String, @Nullable Object> settled = new LinkedHashMap<>();
+      map.forEach((key, value) -> settled.put((String) key, settled(value, other.get(key))));
+      return settled;
+    }
+    if (once instanceof List<?> list && again instanceof List<?> other) {
+      List<@Nullable Object> settled = new ArrayList<>();
+      for (int i = 0; i < list.size(); i++) {
+        settled.add(settled(list.get(i), other.get(i)));
+      }
+      return settled;
+    }
+    return once instanceof String text && !text.equals(again)
+        ? text.substring(0, Math.max(0, text.length() - RANDOM.length())) + RANDOM
+        : once;
   }
 
   /**

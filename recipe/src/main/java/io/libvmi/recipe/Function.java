@@ -230,13 +230,6 @@ public final class Function {
     };
   }
 
-  /** The factory's name in Java. */
-  String nameInJava() {
-    return name.startsWith(NEW)
-        ? name
-        : NEW + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
   /** This function as a recipe's {@code from} calls it: without the options, by its short name. */
   Function asFactory() {
     return new Function(

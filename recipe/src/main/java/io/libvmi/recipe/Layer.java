@@ -26,11 +26,6 @@ record Layer(
     List<Option<Object>> options,
     Position position) {
 
-  /** This layer with other options. */
-  Layer with(List<? extends Option<Object>> others) {
-    return new Layer(key, function, arguments, List.copyOf(others), position);
-  }
-
   /** The kind around another one, or from options alone where there is none. */
   Object compose(@Nullable Object inner) {
     List<Object> all = new ArrayList<>(arguments);

@@ -93,11 +93,6 @@ public final class Recipe {
     return recipes;
   }
 
-  /** The kinds, of which each but the first is made around the one before. */
-  List<Layer> layers() {
-    return layers;
-  }
-
   /**
    * Composes what the recipe says.
    *

@@ -81,17 +81,31 @@ final class RecipeDocument {
   }
 
   private void noPlace(MapNode.Entry entry, RecipeKind kind, RecipeKind asked, String by) {
-    String reason;
+    String reason = around(asked) + ", and " + around(kind);
+    String suggestion = ALONE;
+    RecipeKind inner = kind.inner();
     if (isAlone(kind) || isAlone(asked)) {
       reason = (isAlone(asked) ? by : entry.key()) + " stands alone";
-    } else {
-      reason = around(asked) + ", and " + around(kind);
+    } else if (inner != null && inner.equals(asked.inner())) {
+      reason = "both are made around " + inner.key();
+      RecipeKind outer = outer(kind) == null ? outer(asked) : outer(kind);
+      suggestion =
+          outer == null ? ALONE : outer.key() + " is made around " + inner(outer) + ", or " + ALONE;
     }
     problems.add(
         entry.position(),
         FieldPath.ROOT.field(entry.key()),
         entry.key() + " has no place beside " + by + ": " + reason,
-        ALONE);
+        suggestion);
+  }
+
+  /** The kind that is made around another one, or null where there is none. */
+  private @Nullable RecipeKind outer(RecipeKind kind) {
+    return kinds.list().stream().filter(one -> kind.equals(one.inner())).findFirst().orElse(null);
+  }
+
+  private static String inner(RecipeKind kind) {
+    return kind.inner() == null ? "nothing" : kind.inner().key();
   }
 
   /** Whether a kind is neither around another one nor within one. */
@@ -100,8 +114,7 @@ final class RecipeDocument {
   }
 
   private static String around(RecipeKind kind) {
-    RecipeKind inner = kind.inner();
-    return kind.key() + (inner == null ? " stands alone" : " is made around " + inner.key());
+    return kind.key() + " is made around " + inner(kind);
   }
 
   private void unknownKey(MapNode.Entry entry) {
@@ -123,7 +136,7 @@ final class RecipeDocument {
     }
     RecipeKind kind = kinds.of(key); // as it stands in a manifest
     if (kind != null) {
-      return "write " + kind.key();
+      return "did you mean \"" + kind.key() + "\"?";
     }
     List<String> keys = new ArrayList<>(List.of(FROM));
     kinds.list().forEach(one -> keys.add(one.key()));
@@ -142,11 +155,6 @@ final class RecipeDocument {
 
   /** The machine that a factory makes: its name, or its name and what else it takes. */
   private Layer from(Node from, Layer layer) {
-    List<Function> factories =
-        Catalogue.functions().stream()
-            .filter(Function::isFactory)
-            .map(Function::asFactory)
-            .toList();
     FieldPath path = FieldPath.ROOT.field(FROM);
     Call call = null;
     if (from instanceof ScalarNode scalar) {
@@ -155,27 +163,40 @@ final class RecipeDocument {
       MapNode.Entry entry = map.entries().iterator().next();
       call = new Call(entry.key(), entry.position(), entry.value(), path.field(entry.key()));
     }
-    String name = call == null ? "" : call.name();
-    List<Function> named =
-        factories.stream()
-            .filter(one -> name.equals(one.name()) || name.equals(one.nameInJava()))
-            .toList();
-    if (call == null || named.isEmpty()) {
-      List<String> names = factories.stream().map(Function::name).distinct().toList();
-      problems.add(
-          from instanceof ScalarNode || call == null ? from.position() : call.position(),
-          call == null || call.arguments() == null ? path : call.path(),
-          (from instanceof ScalarNode || call == null ? from.describe() : Words.name(name))
-              + " was given where a factory was expected: "
-              + String.join(", ", names),
-          NearestName.suggestion(name, names));
+    List<Function> factories = call == null ? List.of() : Words.factories(call.name());
+    if (call == null || factories.isEmpty()) {
+      noFactory(from, call == null ? new Call("", from.position(), null, path) : call);
       return layer;
     }
-    Evaluator.Chosen chosen = evaluator.chosen(named, call);
+    Evaluator.Chosen chosen = evaluator.chosen(taking(call.arguments(), factories), call);
     return chosen == null
         ? layer
         : new Layer(
-            layer.key(), chosen.function(), chosen.values(), layer.options(), from.position());
+            layer.key(), chosen.function(), chosen.values(), layer.options(), call.position());
+  }
+
+  /** The overloads that take something, where something is given. */
+  private static List<Function> taking(@Nullable Node arguments, List<Function> factories) {
+    boolean given = arguments != null && arguments.toTree() != null;
+    List<Function> taking =
+        factories.stream().filter(one -> one.parameters().isEmpty() != given).toList();
+    return taking.isEmpty() ? factories : taking;
+  }
+
+  private void noFactory(Node from, Call call) {
+    List<String> names =
+        Catalogue.functions().stream()
+            .filter(Function::isFactory)
+            .map(Function::factoryName)
+            .distinct()
+            .toList();
+    problems.add(
+        call.position(),
+        call.path(),
+        (call.arguments() == null ? from.describe() : Words.name(call.name()))
+            + " was given where a factory was expected: "
+            + String.join(", ", names),
+        NearestName.suggestion(call.name(), names));
   }
 
   private List<PlacedOption> options(@Nullable Node node, RecipeKind kind) {

@@ -133,12 +133,22 @@ final class Words {
             + makers.stream().map(Function::name).distinct().collect(Collectors.joining(", "));
   }
 
+  /** The factories that from: calls by a name, as it calls them. */
+  static List<Function> factories(String name) {
+    return Catalogue.functions().stream()
+        .filter(Function::isFactory)
+        .filter(one -> name.equals(one.factoryName()) || name.equals(one.name()))
+        .map(Function::asFactory)
+        .toList();
+  }
+
   /** All functions of the same name, with their parameters. */
   static String signatures(Function function) {
     List<Function> named = Catalogue.named(function.name());
-    return named.isEmpty()
-        ? function.toString() // as from: calls it
-        : named.stream().map(Function::toString).collect(Collectors.joining(" or "));
+    if (named.isEmpty()) { // as from: calls it
+      named = factories(function.name());
+    }
+    return named.stream().map(Function::toString).collect(Collectors.joining(" or "));
   }
 
   /** So many arguments, and the verb that goes with them. */

@@ -63,7 +63,7 @@ class CatalogueTest {
     assertThat(option.isOption()).isTrue();
     assertThat(option.isFactory()).isFalse();
     assertThat(option.isDeprecated()).isFalse();
-    assertThat(option).hasToString("withEmptyDisk(diskName, bus, capacity)");
+    assertThat(option).hasToString("withEmptyDisk(diskName, bus, capacity, options...)");
 
     Function factory = only("newAlpineWithTestTooling");
     assertThat(factory.isFactory()).isTrue();
@@ -75,14 +75,16 @@ class CatalogueTest {
     assertThat(only("withRunning").isDeprecated()).isTrue();
     assertThatThrownBy(option::factoryName)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("withEmptyDisk(diskName, bus, capacity) is not a factory");
+        .hasMessage("withEmptyDisk(diskName, bus, capacity, options...) is not a factory");
   }
 
   @Test
   void aParameterTellsWhatItTakes() {
     List<Parameter> disk = only("withEmptyDisk").parameters();
-    assertThat(disk).extracting(Parameter::name).containsExactly("diskName", "bus", "capacity");
-    assertThat(disk).extracting(Parameter::variadic).containsOnly(false);
+    assertThat(disk)
+        .extracting(Parameter::name)
+        .containsExactly("diskName", "bus", "capacity", "options");
+    assertThat(disk).extracting(Parameter::variadic).containsExactly(false, false, false, true);
     assertThat(disk).extracting(one -> one.type().kind()).contains(Kind.TEXT, Kind.CHOICE);
     assertThat(disk.get(1).type().name()).isEqualTo("DiskBus");
     assertThat(disk.get(1).type().choices()).containsExactly("virtio", "sata", "scsi", "usb");
@@ -98,6 +100,29 @@ class CatalogueTest {
     assertThat(options.type()).hasToString("option for VirtualMachineInstance");
     assertThat(Catalogue.named("withMasqueradeNetworking").get(1).parameters().get(0).type())
         .hasToString("text");
+  }
+
+  @Test
+  void anOptionTellsWhatItIsForAndWhereItStands() {
+    assertThat(only("withName").audience()).isEqualTo("every kind");
+    assertThat(only("withName").place()).isEqualTo("under vmi:, vm: or any other kind");
+    assertThat(only("withRng").audience()).isEqualTo("a VirtualMachineInstance");
+    assertThat(only("withRng").place()).isEqualTo("under vmi:");
+    assertThat(only("withReplicas").audience())
+        .isEqualTo("a VirtualMachinePool or a VirtualMachineInstanceReplicaSet");
+    assertThat(only("withReplicas").place()).isEqualTo("under pool: or replicaSet:");
+    assertThat(only("withEthernet").audience()).isEqualTo("a NetworkConfig");
+    assertThat(only("withAddresses").audience()).isEqualTo("an Ethernet");
+    assertThat(only("withAddresses").place()).isEqualTo("to withEthernet");
+    assertThat(only("withBootOrder").place())
+        .matches("to \\w+, \\w+, \\w+, \\w+ or one of \\d+ others");
+  }
+
+  @Test
+  void whatMakesAPartTellsWhatItIsGivenTo() {
+    assertThat(only("multusNetwork").place()).startsWith("to ").contains("withNetwork");
+    assertThat(only("newFedora").place()).isNull();
+    assertThat(only("newPool").place()).isNull();
   }
 
   @Test

@@ -3,21 +3,37 @@ package io.libvmi.recipe;
 import static io.libvmi.CloudInit.withCloudInitNoCloudUserData;
 import static io.libvmi.Cpu.withCpuCount;
 import static io.libvmi.Devices.withRng;
+import static io.libvmi.Disks.withBootOrder;
+import static io.libvmi.Disks.withBus;
 import static io.libvmi.Factories.newFedora;
+import static io.libvmi.Factories.newGuestless;
 import static io.libvmi.Factories.newWindows;
+import static io.libvmi.Instancetypes.newClusterInstancetype;
+import static io.libvmi.Instancetypes.withMemory;
 import static io.libvmi.Libvmi.newVirtualMachine;
 import static io.libvmi.Libvmi.newVirtualMachineInstance;
 import static io.libvmi.Memory.withGuestMemory;
 import static io.libvmi.Metadata.withLabel;
+import static io.libvmi.Metadata.withLabels;
 import static io.libvmi.Metadata.withName;
+import static io.libvmi.Migrations.newMigration;
+import static io.libvmi.Migrations.withMigratedVmi;
+import static io.libvmi.Pools.newPool;
+import static io.libvmi.ReplicaSets.newReplicaSet;
+import static io.libvmi.Replicas.withReplicas;
+import static io.libvmi.Storage.withContainerDisk;
 import static io.libvmi.VirtualMachines.withRunStrategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.libvmi.Architecture;
+import io.libvmi.DiskBus;
 import io.libvmi.RunStrategy;
 import io.libvmi.model.ApiType;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import io.libvmi.model.pool.v1beta1.VirtualMachinePool;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.Source;
@@ -26,6 +42,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RecipeTest {
@@ -97,6 +114,109 @@ class RecipeTest {
   void anEmptyVmAsksForAVirtualMachineToo() {
     assertThat(composed("vm:")).isInstanceOf(VirtualMachine.class);
     assertThat(composed("vm: []")).isInstanceOf(VirtualMachine.class);
+  }
+
+  @Test
+  void aReplicaSetIsMadeAroundTheInstanceAndAPoolAroundTheMachine() {
+    VirtualMachineInstance web = newFedora(withName("web"), withLabel("app", "web"));
+
+    assertThat(
+            settled(
+                composed(
+                    """
+                    from: fedora
+                    vmi: [{withName: web}, {withLabel: [app, web]}]
+                    replicaSet: [{withName: webs}, {withReplicas: 3}]
+                    """)))
+        .isEqualTo(settled(newReplicaSet(web, withName("webs"), withReplicas(3))));
+    assertThat(
+            settled(
+                composed(
+                    """
+                    pool: [{withName: webs}, {withReplicas: 3}]
+                    vm: [{withRunStrategy: Always}]
+                    vmi: [{withName: web}, {withLabel: [app, web]}]
+                    from: fedora
+                    """)))
+        .isEqualTo(
+            settled(
+                newPool(
+                    newVirtualMachine(web, withRunStrategy(RunStrategy.ALWAYS)),
+                    withName("webs"),
+                    withReplicas(3))));
+  }
+
+  /** A manifest without the characters that are drawn for its selector. */
+  private static String settled(ApiType kind) {
+    return kind.toString().replaceAll("(selector: \\w+)\\w{5}\n", "$1\n");
+  }
+
+  @Test
+  void whatIsWithinAKindMayBeLeftOut() {
+    assertThat(composed("pool:")).isInstanceOf(VirtualMachinePool.class);
+    assertThat(composed("{pool: [], vmi: [{withRng: }]}").toString()).contains("rng: {}");
+    assertThat(composed("replicaSet: [{withReplicas: 2}]").toString()).contains("replicas: 2\n");
+  }
+
+  @Test
+  void otherKindsStandAlone() {
+    assertThat(composed("migration: [{withName: a}, {withMigratedVmi: web-1}]"))
+        .isEqualTo(newMigration(withName("a"), withMigratedVmi("web-1")));
+    assertThat(composed("clusterInstancetype: [{withName: small}, {withMemory: 2Gi}]"))
+        .isEqualTo(newClusterInstancetype(withName("small"), withMemory("2Gi")));
+  }
+
+  @Test
+  void everyKindOfTheCatalogueCanBeAskedForWithoutOptions() {
+    for (RecipeKind kind : RecipeKinds.all().list()) {
+      assertThat(((HasMetadata) composed(kind.key() + ":")).getKind()).isEqualTo(kind.type());
+    }
+    assertThat(RecipeKinds.all().list())
+        .extracting(RecipeKind::key)
+        .startsWith("vmi", "vm")
+        .contains(
+            "clone",
+            "clusterInstancetype",
+            "clusterPreference",
+            "dataVolume",
+            "export",
+            "instancetype",
+            "migration",
+            "migrationPolicy",
+            "pool",
+            "preference",
+            "replicaSet",
+            "restore",
+            "snapshot");
+  }
+
+  @Test
+  void aFactoryTakesWhatStandsBehindItsName() {
+    assertThat(composed("{from: {guestless: s390x}, vmi: [{withName: a}]}"))
+        .isEqualTo(newGuestless(Architecture.S390X, withName("a")));
+    assertThat(composed("{from: {newGuestless: {architecture: s390x}}, vmi: [{withName: a}]}"))
+        .isEqualTo(newGuestless(Architecture.S390X, withName("a")));
+    assertThat(composed("{from: guestless, vmi: [{withName: a}]}"))
+        .isEqualTo(newGuestless(withName("a")));
+    assertThat(composed("{from: {fedora: }, vmi: [{withName: a}]}"))
+        .isEqualTo(newFedora(withName("a")));
+  }
+
+  @Test
+  void optionsOnPartsAreGivenToWhatTakesThem() {
+    assertThat(
+            composed(
+                """
+                vmi:
+                  - withName: a
+                  - withContainerDisk: [root, image, {withBootOrder: 1}, {withBus: sata}]
+                  - withLabels: {app: web, tier: front}
+                """))
+        .isEqualTo(
+            newVirtualMachineInstance(
+                withName("a"),
+                withContainerDisk("root", "image", withBootOrder(1), withBus(DiskBus.SATA)),
+                withLabels(Map.of("app", "web", "tier", "front"))));
   }
 
   @Test
