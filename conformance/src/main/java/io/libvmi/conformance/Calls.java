@@ -104,8 +104,7 @@ final class Calls {
     List<Option<VirtualMachineInstance>> options = new ArrayList<>(release.first(function));
     options.addAll(options(arguments));
     VirtualMachineInstance vmi =
-        Instances.make(
-            function, golden.architecture(), options(golden.defaultOptions()), options);
+        Instances.make(function, golden.architecture(), options(golden.defaultOptions()), options);
     Option<VirtualMachineInstance> after = goWay ? GoWay.after(function) : null;
     return after == null ? vmi : Libvmi.from(vmi, after);
   }
