@@ -193,12 +193,12 @@ public final class CloudInit {
   /**
    * Configures the guest by cloud-init from a no-cloud source: {@code
    * spec.volumes[].cloudInitNoCloud}. Where they are absent it adds the volume to {@code
-   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there
-   * says, and the options do not, stays.
+   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what the options say takes the
+   * place of what a source that is there says, and the rest stays.
    *
    * @param options what the source says
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
-   *     is not a no-cloud one
+   * @return the option, which throws {@link OptionException} when there is something to say and the
+   *     manifest's cloud-init volume is not a no-cloud one
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -212,6 +212,10 @@ public final class CloudInit {
       implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
+      if (options.isEmpty() && volume(vmi) != null) {
+        addDisk(vmi); // there is nothing to say about the source, of whatever kind it is
+        return;
+      }
       Libvmi.applied(noCloud(vmi, "withCloudInitNoCloud"), options);
     }
   }
@@ -219,12 +223,12 @@ public final class CloudInit {
   /**
    * Configures the guest by cloud-init from a config-drive source: {@code
    * spec.volumes[].cloudInitConfigDrive}. Where they are absent it adds the volume to {@code
-   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there
-   * says, and the options do not, stays.
+   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what the options say takes the
+   * place of what a source that is there says, and the rest stays.
    *
    * @param options what the source says
-   * @return the option, which throws {@link OptionException} when the manifest's cloud-init volume
-   *     is not a config-drive one
+   * @return the option, which throws {@link OptionException} when there is something to say and the
+   *     manifest's cloud-init volume is not a config-drive one
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -238,13 +242,17 @@ public final class CloudInit {
       implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
+      if (options.isEmpty() && volume(vmi) != null) {
+        addDisk(vmi); // there is nothing to say about the source, of whatever kind it is
+        return;
+      }
       Libvmi.applied(configDrive(vmi, "withCloudInitConfigDrive"), options);
     }
   }
 
   /**
-   * The volume that configures the guest by cloud-init: the first of {@code spec.volumes} whose
-   * source is a no-cloud or a config-drive one, whatever its name.
+   * The volume that the options of this class fill: the one of {@code spec.volumes} that is named
+   * {@link #CLOUD_INIT_DISK_NAME}, whatever is in it.
    *
    * @param vmi the machine
    * @return the volume itself, not a copy, or null where there is none
@@ -253,20 +261,13 @@ public final class CloudInit {
   public static @Nullable Volume getCloudInitVolume(VirtualMachineInstance vmi) {
     VirtualMachineInstanceSpec spec =
         Arguments.required("getCloudInitVolume", "vmi", vmi).getSpec();
-    if (spec != null) {
-      for (Volume volume : spec.getVolumes()) {
-        if (volume != null
-            && (volume.getCloudInitNoCloud() != null || volume.getCloudInitConfigDrive() != null)) {
-          return volume;
-        }
-      }
-    }
-    return null;
+    return spec == null ? null : Volumes.volume(vmi, CLOUD_INIT_DISK_NAME);
   }
 
-  /** A reference to a secret. */
-  static LocalObjectReference reference(String secretName) {
-    LocalObjectReference reference = new LocalObjectReference();
+  /** A reference, made where it is absent, to a secret. */
+  static LocalObjectReference reference(
+      @Nullable LocalObjectReference existing, String secretName) {
+    LocalObjectReference reference = existing == null ? new LocalObjectReference() : existing;
     reference.setName(Arguments.orAbsent(secretName));
     return reference;
   }

@@ -15,6 +15,7 @@ import io.libvmi.model.kubevirt.v1.UserPasswordAccessCredentialPropagationMethod
 import io.libvmi.model.kubevirt.v1.UserPasswordAccessCredentialSource;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Options for who can log in: each adds an item to {@code spec.accessCredentials}, which refers to
@@ -94,6 +95,17 @@ public final class Credentials {
     }
   }
 
+  /** The first volume from which cloud-init is configured, whatever its name. */
+  private static @Nullable Volume cloudInitVolume(VirtualMachineInstance vmi) {
+    for (Volume volume : Path.spec(vmi).getVolumes()) {
+      if (volume != null
+          && (volume.getCloudInitNoCloud() != null || volume.getCloudInitConfigDrive() != null)) {
+        return volume;
+      }
+    }
+    return null;
+  }
+
   private static AccessCredential sshPublicKey(
       String secretName, SSHPublicKeyAccessCredentialPropagationMethod method) {
     return new AccessCredential()
@@ -127,7 +139,7 @@ public final class Credentials {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Volume volume = CloudInit.getCloudInitVolume(vmi);
+      Volume volume = cloudInitVolume(vmi);
       if (volume == null) {
         CloudInitNoCloudSource source = CloudInit.noCloud(vmi, "withSshPublicKeys");
         source.setUserData("#cloud-config\n");

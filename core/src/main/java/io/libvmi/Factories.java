@@ -13,7 +13,6 @@ import io.libvmi.model.kubevirt.v1.RTCTimer;
 import io.libvmi.model.kubevirt.v1.SyNICTimer;
 import io.libvmi.model.kubevirt.v1.Timer;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,6 +53,22 @@ public final class Factories {
   @SuppressWarnings("varargs") // the array is only read
   public static VirtualMachineInstance newFedora(
       Option<? super VirtualMachineInstance>... options) {
+    return newFedora(Architecture.AMD64, options);
+  }
+
+  /**
+   * What {@link #newFedora(Option...)} makes, on nodes of an architecture: the same on all of them.
+   *
+   * @param architecture the architecture of the nodes, which the manifest does not name
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an argument is null or an option cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newFedora(
+      Architecture architecture, Option<? super VirtualMachineInstance>... options) {
+    Arguments.required("newFedora", "architecture", architecture);
     return made(
         "newFedora",
         options,
@@ -76,11 +91,28 @@ public final class Factories {
   @SuppressWarnings("varargs") // the array is only read
   public static VirtualMachineInstance newCirros(
       Option<? super VirtualMachineInstance>... options) {
+    return newCirros(Architecture.AMD64, options);
+  }
+
+  /**
+   * What {@link #newCirros(Option...)} makes, on nodes of an architecture; on arm64 it has 256Mi of
+   * memory.
+   *
+   * @param architecture the architecture of the nodes, which the manifest does not name
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an argument is null or an option cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newCirros(
+      Architecture architecture, Option<? super VirtualMachineInstance>... options) {
+    Arguments.required("newCirros", "architecture", architecture);
     return withFastBoot(
         made(
             "newCirros",
             options,
-            List.of(image("cirros-container-disk-demo"), Memory.withResourceMemory("128Mi"))));
+            List.of(image("cirros-container-disk-demo"), guestMemory(architecture))));
   }
 
   /**
@@ -95,13 +127,27 @@ public final class Factories {
   @SuppressWarnings("varargs") // the array is only read
   public static VirtualMachineInstance newAlpine(
       Option<? super VirtualMachineInstance>... options) {
+    return newAlpine(Architecture.AMD64, options);
+  }
+
+  /**
+   * What {@link #newAlpine(Option...)} makes, on nodes of an architecture; on arm64 it has 256Mi of
+   * memory.
+   *
+   * @param architecture the architecture of the nodes, which the manifest does not name
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an argument is null or an option cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newAlpine(
+      Architecture architecture, Option<? super VirtualMachineInstance>... options) {
+    Arguments.required("newAlpine", "architecture", architecture);
     return made(
         "newAlpine",
         options,
-        List.of(
-            image("alpine-container-disk-demo"),
-            Memory.withResourceMemory("128Mi"),
-            Devices.withRng()));
+        List.of(image("alpine-container-disk-demo"), guestMemory(architecture), Devices.withRng()));
   }
 
   /**
@@ -117,13 +163,30 @@ public final class Factories {
   @SuppressWarnings("varargs") // the array is only read
   public static VirtualMachineInstance newAlpineWithTestTooling(
       Option<? super VirtualMachineInstance>... options) {
+    return newAlpineWithTestTooling(Architecture.AMD64, options);
+  }
+
+  /**
+   * What {@link #newAlpineWithTestTooling(Option...)} makes, on nodes of an architecture; on arm64
+   * it has 256Mi of memory.
+   *
+   * @param architecture the architecture of the nodes, which the manifest does not name
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an argument is null or an option cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newAlpineWithTestTooling(
+      Architecture architecture, Option<? super VirtualMachineInstance>... options) {
+    Arguments.required("newAlpineWithTestTooling", "architecture", architecture);
     return withFastBoot(
         made(
             "newAlpineWithTestTooling",
             options,
             List.of(
                 image("alpine-with-test-tooling-container-disk"),
-                Memory.withResourceMemory("128Mi"),
+                guestMemory(architecture),
                 Devices.withRng())));
   }
 
@@ -140,6 +203,23 @@ public final class Factories {
   @SuppressWarnings("varargs") // the array is only read
   public static VirtualMachineInstance newWindows(
       Option<? super VirtualMachineInstance>... options) {
+    return newWindows(Architecture.AMD64, options);
+  }
+
+  /**
+   * What {@link #newWindows(Option...)} makes, on nodes of an architecture: the same on all of
+   * them.
+   *
+   * @param architecture the architecture of the nodes, which the manifest does not name
+   * @param options what else to say about it
+   * @return the manifest
+   * @throws OptionException when an argument is null or an option cannot do its work
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static VirtualMachineInstance newWindows(
+      Architecture architecture, Option<? super VirtualMachineInstance>... options) {
+    Arguments.required("newWindows", "architecture", architecture);
     return made(
         "newWindows",
         options,
@@ -162,13 +242,13 @@ public final class Factories {
   @SuppressWarnings("varargs") // the array is only read
   public static VirtualMachineInstance newGuestless(
       Option<? super VirtualMachineInstance>... options) {
-    return made("newGuestless", options, List.of(Memory.withResourceMemory("1Mi")));
+    return newGuestless(Architecture.AMD64, options);
   }
 
   /**
-   * A machine of an architecture that runs nothing, for tests that need no guest. On s390x, which
-   * starts no machine without a kernel, it boots one out of a container image and has 16Mi of
-   * memory; elsewhere it is as without an architecture.
+   * What {@link #newGuestless(Option...)} makes, on nodes of an architecture. On arm64 it has 128Mi
+   * of memory; on s390x, where no machine starts without a kernel, it has 16Mi and boots one out of
+   * a container image.
    *
    * @param architecture the architecture of the nodes, which the manifest does not name
    * @param options what else to say about it
@@ -179,17 +259,23 @@ public final class Factories {
   @SuppressWarnings("varargs") // the array is only read
   public static VirtualMachineInstance newGuestless(
       Architecture architecture, Option<? super VirtualMachineInstance>... options) {
-    if (!Arguments.required("newGuestless", "architecture", architecture)
-        .equals(Architecture.S390X)) {
-      return newGuestless(options);
+    Arguments.required("newGuestless", "architecture", architecture);
+    return made("newGuestless", options, guestless(architecture));
+  }
+
+  private static Option<VirtualMachineInstance> guestMemory(Architecture architecture) {
+    return Memory.withResourceMemory(architecture.equals(Architecture.ARM64) ? "256Mi" : "128Mi");
+  }
+
+  private static List<Option<VirtualMachineInstance>> guestless(Architecture architecture) {
+    if (architecture.equals(Architecture.S390X)) {
+      return List.of(
+          Memory.withResourceMemory("16Mi"),
+          Firmware.withKernelBoot(
+              REGISTRY + "s390x-guestless-kernel" + TAG, "/boot/kernel", "", ""));
     }
-    return made(
-        "newGuestless",
-        options,
-        List.of(
-            Memory.withResourceMemory("16Mi"),
-            Firmware.withKernelBoot(
-                REGISTRY + "s390x-guestless-kernel" + TAG, "/boot/kernel", "", "")));
+    return List.of(
+        Memory.withResourceMemory(architecture.equals(Architecture.ARM64) ? "128Mi" : "1Mi"));
   }
 
   private static void addWindowsPlatform(VirtualMachineInstance vmi) {
@@ -246,8 +332,9 @@ public final class Factories {
       String factory,
       Option<? super VirtualMachineInstance>[] options,
       List<Option<VirtualMachineInstance>> own) {
-    List<Option<? super VirtualMachineInstance>> all = new ArrayList<>(own);
-    all.addAll(Arguments.<VirtualMachineInstance>options(factory, options));
-    return Libvmi.applied(Libvmi.bareInstance(), all);
+    return Libvmi.applied(
+        Libvmi.bareInstance(),
+        BaseOptions.<VirtualMachineInstance>before(
+            factory, own, Arguments.<VirtualMachineInstance>options(factory, options)));
   }
 }

@@ -26,16 +26,15 @@ public final class LaunchSecurity {
   private record WithSev(boolean encryptedState) implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      SEV sev = sev(vmi);
-      policy(sev).setEncryptedState(encryptedState);
+      security(vmi).withSnp(null).setTdx(null);
+      policy(sev(vmi)).setEncryptedState(encryptedState);
     }
   }
 
   /**
    * Lets the machine's owner attest it before it starts: {@code
    * spec.domain.launchSecurity.sev.attestation}. The machine {@linkplain StartStrategy#PAUSED
-   * starts paused} for that: {@code spec.startStrategy}. SEV takes the place of {@code
-   * spec.domain.launchSecurity.snp} and {@code spec.domain.launchSecurity.tdx}.
+   * starts paused} for that: {@code spec.startStrategy}.
    *
    * @return the option
    */
@@ -78,7 +77,7 @@ public final class LaunchSecurity {
     SEV sev = security.getSev();
     if (sev == null) {
       sev = new SEV();
-      security.withSev(sev).withSnp(null).setTdx(null);
+      security.setSev(sev);
     }
     return sev;
   }
@@ -100,19 +99,30 @@ public final class LaunchSecurity {
   private record WithSevOrSnp(boolean esEnabled, boolean snpEnabled)
       implements OptionRecord<VirtualMachineInstance> {
     @Override
+    public String optionName() {
+      return "withSev";
+    }
+
+    @Override
     public void applyTo(VirtualMachineInstance vmi) {
+      io.libvmi.model.kubevirt.v1.LaunchSecurity security = security(vmi);
       if (snpEnabled && !esEnabled) {
-        io.libvmi.model.kubevirt.v1.LaunchSecurity security = security(vmi);
         if (security.getSnp() == null) {
-          security.withSnp(new SEVSNP()).withSev(null).setTdx(null);
+          security.setSnp(new SEVSNP());
         }
+        security.withSev(null).setTdx(null);
         return;
       }
+      security.withSnp(null).setTdx(null);
       SEV sev = sev(vmi);
       if (esEnabled) {
         policy(sev).setEncryptedState(true);
-      } else if (sev.getPolicy() != null) {
-        sev.getPolicy().setEncryptedState(null);
+        return;
+      }
+      SEVPolicy policy = sev.getPolicy();
+      if (policy != null) {
+        policy.setEncryptedState(null);
+        sev.setPolicy(policy.equals(new SEVPolicy()) ? null : policy);
       }
     }
   }

@@ -100,7 +100,8 @@ public final class Migrations {
   }
 
   /**
-   * Moves the instance to another cluster: {@code spec.sendTo.connectURL} and {@code migrationID}.
+   * Moves the instance to another cluster: {@code spec.sendTo.connectURL} and {@code
+   * spec.sendTo.migrationID}.
    *
    * @param connectUrl where the other cluster takes it
    * @param migrationId what both migrations, the one here and the one there, are called

@@ -70,9 +70,7 @@ public interface Option<T> {
   @SuppressWarnings("varargs") // the array is only read
   static <T> Option<T> all(String name, Option<? super T>... options) {
     List<Option<? super T>> parts = Arguments.options("all", options);
-    return new NamedOption<>(
-        Arguments.required("all", "name", name),
-        manifest -> parts.forEach(part -> part.applyTo(manifest)));
+    return new CombinedOption<>(Arguments.required("all", "name", name), parts);
   }
 
   /**

@@ -23,22 +23,23 @@ public final class PvcSpecs {
   /**
    * Sets {@code storageClassName}.
    *
-   * @param storageClass a storage class of the cluster; an empty one stands for volumes of no class
+   * @param storageClassName a storage class of the cluster; an empty one stands for volumes of no
+   *     class
    * @return the option
    */
-  public static Option<PersistentVolumeClaimSpec> pvcWithStorageClass(String storageClass) {
-    return new PvcWithStorageClass(storageClass);
+  public static Option<PersistentVolumeClaimSpec> pvcWithStorageClass(String storageClassName) {
+    return new PvcWithStorageClass(storageClassName);
   }
 
-  private record PvcWithStorageClass(String storageClass)
+  private record PvcWithStorageClass(String storageClassName)
       implements OptionRecord<PersistentVolumeClaimSpec> {
     PvcWithStorageClass {
-      Arguments.required("pvcWithStorageClass", "storageClass", storageClass);
+      Arguments.required("pvcWithStorageClass", "storageClassName", storageClassName);
     }
 
     @Override
     public void applyTo(PersistentVolumeClaimSpec claim) {
-      claim.setStorageClassName(storageClass);
+      claim.setStorageClassName(storageClassName);
     }
   }
 
@@ -92,44 +93,44 @@ public final class PvcSpecs {
   /**
    * Sets {@code accessModes} to one, in the place of those that were there.
    *
-   * @param accessMode who may use the volume at once
+   * @param mode who may use the volume at once
    * @return the option
    */
-  public static Option<PersistentVolumeClaimSpec> pvcWithAccessMode(AccessMode accessMode) {
-    return new PvcWithAccessMode(accessMode);
+  public static Option<PersistentVolumeClaimSpec> pvcWithAccessMode(AccessMode mode) {
+    return new PvcWithAccessMode(mode);
   }
 
-  private record PvcWithAccessMode(AccessMode accessMode)
+  private record PvcWithAccessMode(AccessMode mode)
       implements OptionRecord<PersistentVolumeClaimSpec> {
     PvcWithAccessMode {
-      Arguments.required("pvcWithAccessMode", "accessMode", accessMode);
+      Arguments.required("pvcWithAccessMode", "mode", mode);
     }
 
     @Override
     public void applyTo(PersistentVolumeClaimSpec claim) {
-      claim.setAccessModes(new ArrayList<>(List.of(accessMode.value())));
+      claim.setAccessModes(new ArrayList<>(List.of(mode.value())));
     }
   }
 
   /**
    * Sets {@code accessModes} to several, in the place of those that were there.
    *
-   * @param accessModes who may use the volume at once
+   * @param modes who may use the volume at once
    * @return the option
    */
-  public static Option<PersistentVolumeClaimSpec> pvcWithAccessModes(List<AccessMode> accessModes) {
-    return new PvcWithAccessModes(accessModes);
+  public static Option<PersistentVolumeClaimSpec> pvcWithAccessModes(List<AccessMode> modes) {
+    return new PvcWithAccessModes(modes);
   }
 
-  private record PvcWithAccessModes(List<AccessMode> accessModes)
+  private record PvcWithAccessModes(List<AccessMode> modes)
       implements OptionRecord<PersistentVolumeClaimSpec> {
     PvcWithAccessModes {
-      accessModes = Arguments.copy("pvcWithAccessModes", "accessModes", accessModes);
+      modes = Arguments.copy("pvcWithAccessModes", "modes", modes);
     }
 
     @Override
     public void applyTo(PersistentVolumeClaimSpec claim) {
-      claim.setAccessModes(new ArrayList<>(accessModes.stream().map(AccessMode::value).toList()));
+      claim.setAccessModes(new ArrayList<>(modes.stream().map(AccessMode::value).toList()));
     }
   }
 
@@ -227,24 +228,24 @@ public final class PvcSpecs {
   /**
    * Sets {@code volumeAttributesClassName}.
    *
-   * @param volumeAttributesClass a class of the cluster; empty for the default
+   * @param volumeAttributesClassName a class of the cluster; empty for the default
    * @return the option
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithVolumeAttributesClass(
-      String volumeAttributesClass) {
-    return new PvcWithVolumeAttributesClass(volumeAttributesClass);
+      String volumeAttributesClassName) {
+    return new PvcWithVolumeAttributesClass(volumeAttributesClassName);
   }
 
-  private record PvcWithVolumeAttributesClass(String volumeAttributesClass)
+  private record PvcWithVolumeAttributesClass(String volumeAttributesClassName)
       implements OptionRecord<PersistentVolumeClaimSpec> {
     PvcWithVolumeAttributesClass {
       Arguments.required(
-          "pvcWithVolumeAttributesClass", "volumeAttributesClass", volumeAttributesClass);
+          "pvcWithVolumeAttributesClass", "volumeAttributesClassName", volumeAttributesClassName);
     }
 
     @Override
     public void applyTo(PersistentVolumeClaimSpec claim) {
-      claim.setVolumeAttributesClassName(Arguments.orAbsent(volumeAttributesClass));
+      claim.setVolumeAttributesClassName(Arguments.orAbsent(volumeAttributesClassName));
     }
   }
 

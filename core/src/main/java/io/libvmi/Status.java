@@ -139,23 +139,23 @@ public final class Status {
   /**
    * Adds a condition to {@code conditions}.
    *
-   * @param condition the condition, which is copied
+   * @param cond the condition, which is copied
    * @return the option
    */
   public static Option<VirtualMachineInstanceStatus> withCondition(
-      VirtualMachineInstanceCondition condition) {
-    return new WithCondition(condition);
+      VirtualMachineInstanceCondition cond) {
+    return new WithCondition(cond);
   }
 
-  private record WithCondition(VirtualMachineInstanceCondition condition)
+  private record WithCondition(VirtualMachineInstanceCondition cond)
       implements OptionRecord<VirtualMachineInstanceStatus> {
     WithCondition {
-      condition = Arguments.required("withCondition", "condition", condition).copy();
+      cond = Arguments.required("withCondition", "cond", cond).copy();
     }
 
     @Override
     public void applyTo(VirtualMachineInstanceStatus status) {
-      status.getConditions().add(condition.copy());
+      status.getConditions().add(cond.copy());
     }
   }
 

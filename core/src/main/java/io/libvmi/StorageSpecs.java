@@ -23,21 +23,23 @@ public final class StorageSpecs {
   /**
    * Sets {@code storageClassName}.
    *
-   * @param storageClass a storage class of the cluster; an empty one stands for volumes of no class
+   * @param storageClassName a storage class of the cluster; an empty one stands for volumes of no
+   *     class
    * @return the option
    */
-  public static Option<StorageSpec> storageWithStorageClass(String storageClass) {
-    return new StorageWithStorageClass(storageClass);
+  public static Option<StorageSpec> storageWithStorageClass(String storageClassName) {
+    return new StorageWithStorageClass(storageClassName);
   }
 
-  private record StorageWithStorageClass(String storageClass) implements OptionRecord<StorageSpec> {
+  private record StorageWithStorageClass(String storageClassName)
+      implements OptionRecord<StorageSpec> {
     StorageWithStorageClass {
-      Arguments.required("storageWithStorageClass", "storageClass", storageClass);
+      Arguments.required("storageWithStorageClass", "storageClassName", storageClassName);
     }
 
     @Override
     public void applyTo(StorageSpec storage) {
-      storage.setStorageClassName(storageClass);
+      storage.setStorageClassName(storageClassName);
     }
   }
 
@@ -138,21 +140,21 @@ public final class StorageSpecs {
   /**
    * Sets {@code accessModes} to one, in the place of those that were there.
    *
-   * @param accessMode who may use the volume at once
+   * @param mode who may use the volume at once
    * @return the option
    */
-  public static Option<StorageSpec> storageWithAccessMode(AccessMode accessMode) {
-    return new StorageWithAccessMode(accessMode);
+  public static Option<StorageSpec> storageWithAccessMode(AccessMode mode) {
+    return new StorageWithAccessMode(mode);
   }
 
-  private record StorageWithAccessMode(AccessMode accessMode) implements OptionRecord<StorageSpec> {
+  private record StorageWithAccessMode(AccessMode mode) implements OptionRecord<StorageSpec> {
     StorageWithAccessMode {
-      Arguments.required("storageWithAccessMode", "accessMode", accessMode);
+      Arguments.required("storageWithAccessMode", "mode", mode);
     }
 
     @Override
     public void applyTo(StorageSpec storage) {
-      storage.setAccessModes(new ArrayList<>(List.of(accessMode.value())));
+      storage.setAccessModes(new ArrayList<>(List.of(mode.value())));
     }
   }
 
@@ -176,22 +178,22 @@ public final class StorageSpecs {
   /**
    * Sets {@code accessModes} to several, in the place of those that were there.
    *
-   * @param accessModes who may use the volume at once
+   * @param modes who may use the volume at once
    * @return the option
    */
-  public static Option<StorageSpec> storageWithAccessModes(List<AccessMode> accessModes) {
-    return new StorageWithAccessModes(accessModes);
+  public static Option<StorageSpec> storageWithAccessModes(List<AccessMode> modes) {
+    return new StorageWithAccessModes(modes);
   }
 
-  private record StorageWithAccessModes(List<AccessMode> accessModes)
+  private record StorageWithAccessModes(List<AccessMode> modes)
       implements OptionRecord<StorageSpec> {
     StorageWithAccessModes {
-      accessModes = Arguments.copy("storageWithAccessModes", "accessModes", accessModes);
+      modes = Arguments.copy("storageWithAccessModes", "modes", modes);
     }
 
     @Override
     public void applyTo(StorageSpec storage) {
-      storage.setAccessModes(new ArrayList<>(accessModes.stream().map(AccessMode::value).toList()));
+      storage.setAccessModes(new ArrayList<>(modes.stream().map(AccessMode::value).toList()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.libvmi;
 
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.libvmi.model.ApiType;
 import io.libvmi.model.RunsInstances;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
@@ -32,7 +33,10 @@ public final class Templates {
     public void applyTo(RunsInstances kind) {
       VirtualMachineInstanceTemplateSpec template = copyOf(kind).makeTemplate();
       VirtualMachineInstance instance = new VirtualMachineInstance();
-      instance.setMetadata(template.getMetadata());
+      ObjectMeta metadata = template.getMetadata();
+      if (metadata != null) {
+        instance.setMetadata(metadata);
+      }
       instance.setSpec(template.getSpec());
       Libvmi.applied(instance, options);
       kind.makeTemplate().withMetadata(instance.getMetadata()).setSpec(instance.getSpec());

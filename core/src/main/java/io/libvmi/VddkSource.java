@@ -55,22 +55,21 @@ public final class VddkSource {
   /**
    * Sets {@code initImageURL}, the image that has the VDDK in it.
    *
-   * @param initImageUrl an image; empty for the cluster's
+   * @param image an image; empty for the cluster's
    * @return the option
    */
-  public static Option<DataVolumeSourceVDDK> withVddkInitImageUrl(String initImageUrl) {
-    return new WithVddkInitImageUrl(initImageUrl);
+  public static Option<DataVolumeSourceVDDK> withVddkInitImageUrl(String image) {
+    return new WithVddkInitImageUrl(image);
   }
 
-  private record WithVddkInitImageUrl(String initImageUrl)
-      implements OptionRecord<DataVolumeSourceVDDK> {
+  private record WithVddkInitImageUrl(String image) implements OptionRecord<DataVolumeSourceVDDK> {
     WithVddkInitImageUrl {
-      Arguments.required("withVddkInitImageUrl", "initImageUrl", initImageUrl);
+      Arguments.required("withVddkInitImageUrl", "image", image);
     }
 
     @Override
     public void applyTo(DataVolumeSourceVDDK vddk) {
-      vddk.setInitImageURL(Arguments.orAbsent(initImageUrl));
+      vddk.setInitImageURL(Arguments.orAbsent(image));
     }
   }
 

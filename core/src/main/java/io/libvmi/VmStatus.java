@@ -51,22 +51,22 @@ public final class VmStatus {
   /**
    * Adds a condition to {@code conditions}.
    *
-   * @param condition the condition, which is copied
+   * @param cond the condition, which is copied
    * @return the option
    */
-  public static Option<VirtualMachineStatus> withVmCondition(VirtualMachineCondition condition) {
-    return new WithVmCondition(condition);
+  public static Option<VirtualMachineStatus> withVmCondition(VirtualMachineCondition cond) {
+    return new WithVmCondition(cond);
   }
 
-  private record WithVmCondition(VirtualMachineCondition condition)
+  private record WithVmCondition(VirtualMachineCondition cond)
       implements OptionRecord<VirtualMachineStatus> {
     WithVmCondition {
-      condition = Arguments.required("withVmCondition", "condition", condition).copy();
+      cond = Arguments.required("withVmCondition", "cond", cond).copy();
     }
 
     @Override
     public void applyTo(VirtualMachineStatus status) {
-      status.getConditions().add(condition.copy());
+      status.getConditions().add(cond.copy());
     }
   }
 

@@ -160,7 +160,7 @@ class CloudInitTest {
   void aDiskOfThatNameStaysAsItIs() {
     assertThat(
             instance(
-                    Storage.withCdRom("cloudinitdisk", DiskBus.SATA, "claim"),
+                    CdRoms.withCdRom("cloudinitdisk", DiskBus.SATA, "claim"),
                     vmi -> vmi.getSpec().setVolumes(null),
                     withCloudInitNoCloudUserData("a"))
                 .getSpec()

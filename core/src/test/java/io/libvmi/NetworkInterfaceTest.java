@@ -1,13 +1,13 @@
 package io.libvmi;
 
-import static io.libvmi.Network.interfaceDeviceWithBridgeBinding;
-import static io.libvmi.Network.interfaceDeviceWithMasqueradeBinding;
-import static io.libvmi.Network.interfaceDeviceWithSlirpBinding;
-import static io.libvmi.Network.interfaceDeviceWithSriovBinding;
-import static io.libvmi.Network.interfaceWithBindingPlugin;
-import static io.libvmi.Network.interfaceWithMac;
-import static io.libvmi.Network.interfaceWithMacvtapBindingPlugin;
-import static io.libvmi.Network.interfaceWithPasstBindingPlugin;
+import static io.libvmi.Interfaces.interfaceDeviceWithBridgeBinding;
+import static io.libvmi.Interfaces.interfaceDeviceWithMasqueradeBinding;
+import static io.libvmi.Interfaces.interfaceDeviceWithSlirpBinding;
+import static io.libvmi.Interfaces.interfaceDeviceWithSriovBinding;
+import static io.libvmi.Interfaces.interfaceWithBindingPlugin;
+import static io.libvmi.Interfaces.interfaceWithMac;
+import static io.libvmi.Interfaces.interfaceWithMacvtapBindingPlugin;
+import static io.libvmi.Interfaces.interfaceWithPasstBindingPlugin;
 import static io.libvmi.Network.multusNetwork;
 import static org.assertj.core.api.Assertions.assertThat;
 

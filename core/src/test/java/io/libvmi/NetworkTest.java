@@ -2,8 +2,8 @@ package io.libvmi;
 
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Example.instance;
-import static io.libvmi.Network.interfaceDeviceWithBridgeBinding;
-import static io.libvmi.Network.interfaceDeviceWithSriovBinding;
+import static io.libvmi.Interfaces.interfaceDeviceWithBridgeBinding;
+import static io.libvmi.Interfaces.interfaceDeviceWithSriovBinding;
 import static io.libvmi.Network.multusNetwork;
 import static io.libvmi.Network.withInterface;
 import static io.libvmi.Network.withMasqueradeNetworking;

@@ -81,13 +81,13 @@ class OptionTest {
     assertThat(option.optionName()).isEqualTo("withEmptyDisk");
     assertThat(option.arguments())
         .extracting(argument -> argument.name() + " " + argument.value())
-        .containsExactly("diskName a", "bus virtio", "capacity 1Gi");
+        .containsExactly("diskName a", "bus virtio", "capacity 1Gi", "options []");
     assertThat(Devices.withRng().arguments()).isEmpty();
   }
 
   @Test
   void whatAnOptionTellsIsACopy() {
-    Interface bridge = Network.interfaceDeviceWithBridgeBinding("blue");
+    Interface bridge = Interfaces.interfaceDeviceWithBridgeBinding("blue");
     Option<VirtualMachineInstance> option = Network.withInterface(bridge);
     ((Interface) option.arguments().get(0).value()).setName("spoilt");
     assertThat(option.arguments()).containsExactly(new Argument("networkInterface", bridge));

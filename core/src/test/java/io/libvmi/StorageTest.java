@@ -1,14 +1,14 @@
 package io.libvmi;
 
+import static io.libvmi.CdRoms.withCdRom;
+import static io.libvmi.CdRoms.withEphemeralCdRom;
 import static io.libvmi.Example.assertNoQuantity;
 import static io.libvmi.Example.instance;
-import static io.libvmi.Storage.withCdRom;
+import static io.libvmi.HostDisks.withHostDisk;
 import static io.libvmi.Storage.withContainerDisk;
 import static io.libvmi.Storage.withDataVolume;
 import static io.libvmi.Storage.withEmptyDisk;
-import static io.libvmi.Storage.withEphemeralCdRom;
 import static io.libvmi.Storage.withEphemeralPersistentVolumeClaim;
-import static io.libvmi.Storage.withHostDisk;
 import static io.libvmi.Storage.withPersistentVolumeClaim;
 import static io.libvmi.Storage.withPersistentVolumeClaimLun;
 import static org.assertj.core.api.Assertions.assertThat;

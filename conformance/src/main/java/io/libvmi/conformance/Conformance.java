@@ -29,6 +29,7 @@ public final class Conformance {
         Tally tally = run(file);
         System.out.println(tally);
         tally.disagreements().stream().limit(SHOWN).forEach(System.out::println);
+        tally.table().forEach(System.out::println);
         good &= tally.isGood();
       }
     }
@@ -42,9 +43,10 @@ public final class Conformance {
     }
   }
 
-  /** Runs the cases of a file. */
+  /** Runs the cases of a file, in a folder that is named as its release. */
   static Tally run(Path file) throws IOException {
-    Tally tally = new Tally(file.subpath(file.getNameCount() - 2, file.getNameCount()).toString());
+    String folder = file.getName(file.getNameCount() - 2).toString();
+    Tally tally = new Tally(folder + "/" + file.getFileName());
     try (FakeApiServer server = new FakeApiServer();
         BufferedReader lines =
             new BufferedReader(
@@ -52,19 +54,20 @@ public final class Conformance {
                     new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         GoldenCase golden = GoldenCase.read(line);
-        tally.add(golden, check(server, golden));
+        tally.add(golden, check(folder, server, golden));
       }
     }
     return tally;
   }
 
-  private static Verdict check(FakeApiServer server, GoldenCase golden) {
+  private static Verdict check(String folder, FakeApiServer server, GoldenCase golden) {
     Verdict verdict = new Verdict();
     if ("resource.MustParse".equals(golden.call().get("fn"))) {
       List<?> arguments = (List<?>) Trees.present(golden.call().get("args"));
       QuantityCheck.check(golden, (String) Trees.present(arguments.get(0)), verdict);
     } else {
-      new ObjectCheck(server, golden, verdict).check();
+      Release release = Release.of(folder, server, golden, verdict);
+      new ObjectCheck(server, release, golden, verdict).check();
     }
     if (golden.hasResult()) {
       TextCheck.check(golden, verdict);

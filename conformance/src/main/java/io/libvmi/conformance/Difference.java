@@ -14,12 +14,18 @@ enum Difference {
   D4,
   /** An option of Go's changes fields that are not its own; ours keeps them. */
   D5,
+  /** Go's replica sets have no kind, a label's key misspelt, and less of their instance. */
+  D6,
   /** Go dereferences nil; ours says what is missing. */
   D8,
   /** Go takes nonsense for a quantity; ours rejects it. */
   D9,
   /** Go asks the cluster for its name servers while the option is made; ours is given them. */
   D10,
+  /** Go has default options, the architecture and the time globally; ours are given them. */
+  D11,
+  /** Go pads random names to 63 characters; ours are short. */
+  D12,
   /** Go cannot write the YAML, or not so that it reads back; ours reads back. */
   D13
 }

@@ -7,13 +7,24 @@ import io.libvmi.reader.Position;
 import io.libvmi.reader.ScalarNode;
 import io.libvmi.reader.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns Go's calls into calls as a recipe has them. */
 final class GoCalls {
   private static final Position NOWHERE = new Position(Source.of("golden case", ""), 1, 1);
+
+  /** The names that are not made by the rule. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of(
+          "New", "newVirtualMachineInstance",
+          "status.New", "newStatus",
+          "status.Update", "from",
+          "replicaset.New", "newReplicaSet",
+          "RegisterDefaultOption", "with");
 
   private GoCalls() {}
 
@@ -41,30 +52,43 @@ final class GoCalls {
     return new ListNode(NOWHERE, items);
   }
 
-  /** Go's name as Java writes it: {@code WithCPUCount} is {@code withCpuCount}. */
+  /**
+   * Go's name as Java writes it: {@code WithCPUCount} is {@code withCpuCount}. Packages are left
+   * out: functions of one name do the same, but for {@code New}.
+   */
   static String javaName(String go) {
-    if (go.equals("New")) {
-      return "newVirtualMachineInstance";
+    String exception = EXCEPTIONS.get(go);
+    if (exception != null) {
+      return exception;
     }
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < go.length(); i++) {
-      char c = go.charAt(i);
+    String name = go.substring(go.indexOf('.') + 1);
+    StringBuilder java = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       boolean startsWord =
           i == 0
-              || !Character.isUpperCase(go.charAt(i - 1))
-              || (i + 1 < go.length() && Character.isLowerCase(go.charAt(i + 1)));
-      name.append(startsWord && i > 0 ? c : Character.toLowerCase(c));
+              || !Character.isUpperCase(name.charAt(i - 1))
+              || (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1)));
+      java.append(startsWord && i > 0 ? c : Character.toLowerCase(c));
     }
-    return name.toString();
+    return java.toString();
   }
 
-  /** Whether a call, or a call within it, is of a function. */
-  static boolean mentions(@Nullable Object call, String function) {
+  /** The functions that are called in a call, each once. */
+  static Set<String> functions(@Nullable Object call) {
+    Set<String> functions = new LinkedHashSet<>();
+    collect(call, functions);
+    return functions;
+  }
+
+  private static void collect(@Nullable Object call, Set<String> functions) {
     if (call instanceof Map<?, ?> map) {
-      return function.equals(map.get("fn"))
-          || map.values().stream().anyMatch(value -> mentions(value, function));
+      if (map.get("fn") instanceof String function) {
+        functions.add(function);
+      }
+      map.values().forEach(value -> collect(value, functions));
+    } else if (call instanceof List<?> list) {
+      list.forEach(value -> collect(value, functions));
     }
-    return call instanceof List<?> list
-        && list.stream().anyMatch(value -> mentions(value, function));
   }
 }

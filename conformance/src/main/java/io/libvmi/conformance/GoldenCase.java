@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,26 @@ record GoldenCase(Map<String, @Nullable Object> tree) {
   @SuppressWarnings("unchecked") // a cluster is an object
   @Nullable Map<String, @Nullable Object> cluster() {
     return (Map<String, @Nullable Object>) spec().get("cluster");
+  }
+
+  /** The architecture that the factories are to make machines for, or null for the usual one. */
+  @Nullable String architecture() {
+    return (String) spec().get("arch");
+  }
+
+  /** The options that Go's New applies without being told. */
+  List<?> defaultOptions() {
+    return spec().get("defaultOptions") instanceof List<?> options ? options : List.of();
+  }
+
+  /** The functions that are called: the case's own, and those for its arguments. */
+  Set<String> functions() {
+    Set<String> functions = GoCalls.functions(call());
+    if (!defaultOptions().isEmpty()) {
+      functions.add("RegisterDefaultOption");
+      functions.addAll(GoCalls.functions(defaultOptions()));
+    }
+    return functions;
   }
 
   @SuppressWarnings("unchecked") // a spec is an object

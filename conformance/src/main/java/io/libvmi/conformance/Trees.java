@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Trees {
   private Trees() {}
 
-  static Object present(@Nullable Object value) {
+  static <V> V present(@Nullable V value) {
     if (value == null) {
       throw new IllegalArgumentException("a value is missing");
     }

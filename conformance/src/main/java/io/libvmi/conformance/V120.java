@@ -1,6 +1,9 @@
 package io.libvmi.conformance;
 
+import io.libvmi.Lifecycle;
+import io.libvmi.Option;
 import io.libvmi.client.ClusterDnsService;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is different in release 1.2.0 on purpose: how its cases are called, and how its results are
- * read, so that nothing but these differences is passed over.
- */
-final class V120 {
-  private static final Set<String> FACTORIES =
-      Set.of("NewFedora", "NewCirros", "NewAlpine", "NewAlpineWithTestTooling", "NewWindows");
+/** Release 1.2.0. */
+final class V120 implements Release {
   private static final Set<String> CLOUD_INIT =
       Set.of(
           "WithCloudInitNoCloudUserData",
@@ -25,20 +23,26 @@ final class V120 {
   private static final String CLOUD_INIT_DISK = "disk1";
 
   private final FakeApiServer server;
+  private final GoldenCase golden;
   private final Verdict verdict;
-  private boolean attestationIsLost;
 
-  V120(FakeApiServer server, Verdict verdict) {
+  V120(FakeApiServer server, GoldenCase golden, Verdict verdict) {
     this.server = server;
+    this.golden = golden;
     this.verdict = verdict;
   }
 
-  static boolean isFactory(Map<String, @Nullable Object> call) {
-    return FACTORIES.stream().anyMatch(factory -> GoCalls.mentions(call, factory));
+  @Override
+  public boolean leavesOutTheResult() {
+    boolean factory = golden.functions().stream().anyMatch(Instances.FACTORIES::contains);
+    if (factory) {
+      verdict.show(Difference.D4);
+    }
+    return factory;
   }
 
-  /** The call as we make it. */
-  @Nullable Object call(@Nullable Object go) {
+  @Override
+  public @Nullable Object call(@Nullable Object go) {
     if (go instanceof List<?> list) {
       List<@Nullable Object> calls = new ArrayList<>();
       list.forEach(one -> calls.add(call(one)));
@@ -58,11 +62,6 @@ final class V120 {
 
   private List<@Nullable Object> arguments(String function, List<?> given) {
     List<@Nullable Object> arguments = new ArrayList<>(given);
-    if (function.equals("New")) {
-      verdict.show(Difference.D1);
-      arguments.add(0, Map.of("fn", "WithTerminationGracePeriod", "args", List.of(0L)));
-      noteLostAttestation(given);
-    }
     if (function.equals("WithMasqueradeNetworking")) {
       verdict.show(Difference.D10);
       arguments.add(0, ClusterDnsService.getClusterDns(server.client()).addresses().get(0));
@@ -73,44 +72,29 @@ final class V120 {
     return arguments;
   }
 
-  /** WithSEV after WithSEVAttestation: Go's drops the attestation. */
-  private void noteLostAttestation(List<?> options) {
-    boolean attested = false;
-    boolean lost = false;
-    for (Object option : options) {
-      Object function = Trees.at(option, "fn");
-      if ("WithSEVAttestation".equals(function)) {
-        attested = true;
-        lost = false;
-      } else if ("WithSEV".equals(function)) {
-        lost = attested;
-      }
-    }
-    attestationIsLost |= lost;
-  }
-
   private static String diskName(String text) {
     return text.replace(CLOUD_INIT_DISK, "cloudinitdisk");
   }
 
-  /** Go's result as ours has to be. */
+  @Override
+  public List<Option<VirtualMachineInstance>> first(String function) {
+    if (!function.equals("New")) {
+      return List.of(); // a factory says what it wants
+    }
+    verdict.show(Difference.D1);
+    return List.of(Lifecycle.withTerminationGracePeriod(0));
+  }
+
+  @Override
   @SuppressWarnings("unchecked") // a spec is an object
-  @Nullable Object result(@Nullable Object go) {
-    Object result = Trees.replaceTexts(Trees.withoutNulls(go), V120::diskName);
-    if (Trees.at(result, "spec") instanceof Map<?, ?> spec) {
-      if (spec.get("running") instanceof Boolean running) {
-        verdict.show(Difference.D2);
-        Map<String, Object> changed = (Map<String, Object>) spec;
-        changed.remove("running");
-        changed.put("runStrategy", running ? "Always" : "Halted");
-      }
-      if (attestationIsLost) {
-        verdict.show(Difference.D5);
-        Object template = Trees.at(spec, "template", "spec");
-        Object sev =
-            Trees.at(template == null ? spec : template, "domain", "launchSecurity", "sev");
-        ((Map<String, Object>) Trees.present(sev)).put("attestation", Map.of());
-      }
+  public @Nullable Object result(@Nullable Object go, Calls calls) {
+    Object result = Trees.replaceTexts(go, V120::diskName);
+    if (Trees.at(result, "spec") instanceof Map<?, ?> spec
+        && spec.get("running") instanceof Boolean running) {
+      verdict.show(Difference.D2);
+      Map<String, Object> changed = (Map<String, Object>) spec;
+      changed.remove("running");
+      changed.put("runStrategy", running ? "Always" : "Halted");
     }
     return result;
   }

@@ -1,20 +1,22 @@
 package io.libvmi.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That the run finds what it is there to find. */
 class ConformanceTest {
+  private static final Map<String, Object> NEW =
+      Map.of("call", Map.of("fn", "New", "args", List.of()));
+
   private static final String BARE =
       """
       {"kind":"VirtualMachineInstance","apiVersion":"kubevirt.io/v1",\
@@ -48,7 +50,8 @@ class ConformanceTest {
   void a_case_that_agrees() throws IOException {
     Tally tally = run("{\"fn\":\"New\",\"args\":[]}", BARE, BARE_YAML, sha256(BARE));
 
-    assertThat(tally).hasToString("f/c.jsonl.gz: 1 cases, 1 agree (D1 in 1), 0 disagree");
+    assertThat(tally)
+        .hasToString("libvmi-1.2.0/c.jsonl.gz: 1 cases, 1 agree (D1 in 1), 0 disagree");
     assertThat(tally.isGood()).isTrue();
   }
 
@@ -96,7 +99,7 @@ class ConformanceTest {
     assertThat(tally.disagreements())
         .singleElement()
         .asString()
-        .startsWith("c1: ours is the error")
+        .startsWith("c1: WithUnknown: ours is the error")
         .contains("withUnknown");
   }
 
@@ -118,11 +121,37 @@ class ConformanceTest {
   }
 
   @Test
+  void a_folder_that_is_not_a_releases() {
+    assertThatThrownBy(() -> GoldenFile.run(folder, "f", List.of(Map.of("id", "c1", "spec", NEW))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no release is known as f");
+  }
+
+  @Test
+  void a_table_of_what_disagrees() throws IOException {
+    String label = "{\"call\":{\"fn\":\"New\",\"args\":[{\"fn\":\"WithUnknown\",\"args\":[]}]}}";
+    String ports =
+        "{\"call\":{\"fn\":\"New\",\"args\":[{\"fn\":\"WithInterface\",\"args\":[{\"name\":\"n\"}]}]}}";
+    Tally tally =
+        write(
+            GoldenFile.result(ports, BARE.replace("{}", "{\"interfaces\":[{\"name\":\"o\"}]}")),
+            GoldenFile.result(label, BARE),
+            GoldenFile.result(label, BARE));
+
+    assertThat(tally.table())
+        .containsExactly("     2  WithUnknown", "     1  .spec.domain.devices.interfaces[].name");
+  }
+
+  @Test
   void names_in_java() {
     assertThat(GoCalls.javaName("New")).isEqualTo("newVirtualMachineInstance");
     assertThat(GoCalls.javaName("WithCPUCount")).isEqualTo("withCpuCount");
     assertThat(GoCalls.javaName("WithCDRom")).isEqualTo("withCdRom");
     assertThat(GoCalls.javaName("WithSEV")).isEqualTo("withSev");
+    assertThat(GoCalls.javaName("libdv.PVCWithStorageClass")).isEqualTo("pvcWithStorageClass");
+    assertThat(GoCalls.javaName("status.WithVMCondition")).isEqualTo("withVmCondition");
+    assertThat(GoCalls.javaName("status.New")).isEqualTo("newStatus");
+    assertThat(GoCalls.javaName("replicaset.New")).isEqualTo("newReplicaSet");
     assertThat(GoCalls.javaName("InterfaceDeviceWithSRIOVBinding"))
         .isEqualTo("interfaceDeviceWithSriovBinding");
   }
@@ -144,14 +173,7 @@ class ConformanceTest {
   }
 
   private Tally write(Object... cases) throws IOException {
-    Path file = Files.createDirectories(folder.resolve("f")).resolve("c.jsonl.gz");
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      for (Object one : cases) {
-        out.write(new ObjectMapper().writeValueAsBytes(one));
-        out.write('\n');
-      }
-    }
-    return Conformance.run(file);
+    return GoldenFile.run(folder, "libvmi-1.2.0", List.of(cases));
   }
 
   private static String sha256(String text) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
  * -Dlibvmi.vectors=DIR} says where.
  */
 class GoldenCasesTest {
-  private static final List<String> RELEASES = List.of("libvmi-1.2.0");
+  private static final List<String> RELEASES = List.of("libvmi-1.2.0", "libvmi-1.9.0");
   private static final List<String> FILES =
       List.of("cases", "keyorder", "quantities", "random", "strings");
 

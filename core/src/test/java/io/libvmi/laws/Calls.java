@@ -3,13 +3,14 @@ package io.libvmi.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libvmi.OptionException;
-import io.libvmi.model.ApiType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -51,20 +52,34 @@ final class Calls {
     }
   }
 
-  /** Calls that make an option for exactly this type, one of each method. */
-  static List<Call> ofTarget(Class<?> target) {
-    return PublicApi.options().stream()
-        .filter(option -> PublicApi.target(option) == target)
-        .map(option -> of(option).get(0))
-        .toList();
+  /** Calls that make an option for exactly this type, or else for it too, one of each method. */
+  static List<Call> ofTarget(Type target) {
+    List<Call> exact = firstOf(option -> PublicApi.target(option).equals(target));
+    return exact.isEmpty()
+        ? firstOf(option -> PublicApi.appliesTo(option, (Class<?>) target))
+        : exact;
   }
 
-  /** Any call that makes an option for a kind: first any method, then any of its calls. */
-  static Arbitrary<Call> any(Class<? extends ApiType> kind) {
+  private static List<Call> firstOf(Predicate<Method> which) {
+    return PublicApi.options().stream().filter(which).map(option -> of(option).get(0)).toList();
+  }
+
+  /** Any call that makes an option for a kind or a part: any method, then any of its calls. */
+  static Arbitrary<Call> any(Class<?> type) {
     List<Method> options =
-        PublicApi.options().stream()
-            .filter(option -> PublicApi.target(option).isAssignableFrom(kind))
-            .toList();
+        PublicApi.options().stream().filter(option -> PublicApi.appliesTo(option, type)).toList();
     return Arbitraries.of(options).flatMap(option -> Arbitraries.of(of(option)));
+  }
+
+  /** Some calls that make an option for a kind or a part. */
+  static List<Call> some(Class<?> type, Random random) {
+    return any(type).list().ofMaxSize(8).generator(10).next(random).value();
+  }
+
+  /** Any kind or part, and calls that make options for it. */
+  static Arbitrary<Composition> anyComposition(int most) {
+    return Arbitraries.of(PublicApi.subjects())
+        .flatMap(
+            type -> any(type).list().ofMaxSize(most).map(calls -> new Composition(type, calls)));
   }
 }

@@ -39,11 +39,13 @@ record Change(String path, Kind kind) {
     if (kind == Kind.MADE && documented.startsWith(path + ".")) {
       return true;
     }
-    if (!path.equals(documented) && !path.startsWith(documented + ".")) {
+    if (!path.equals(documented)
+        && !path.startsWith(documented + ".")
+        && !path.startsWith(documented + "[")) {
       return false;
     }
     String below = path.substring(documented.length());
-    return !below.contains("[]") && (below.isEmpty() || kind != Kind.REMOVED || mayReplace);
+    return mayReplace || (!below.contains("[]") && (below.isEmpty() || kind != Kind.REMOVED));
   }
 
   private static void compare(String path, Object before, Object after, List<Change> changes) {

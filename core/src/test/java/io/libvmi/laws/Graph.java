@@ -1,5 +1,6 @@
 package io.libvmi.laws;
 
+import io.libvmi.Option;
 import io.libvmi.model.ApiType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -20,10 +21,20 @@ final class Graph {
 
   private Graph() {}
 
-  /** The objects reached that can be changed: the model's, fabric8's, lists, maps and arrays. */
+  /**
+   * The objects reached that can be changed: the model's, fabric8's, lists, maps and arrays. An
+   * option that another one was given does not change: what it holds is not reached.
+   */
   static Set<Object> mutable(Object... roots) {
     Graph graph = new Graph();
-    Arrays.stream(roots).forEach(graph::add);
+    for (Object root : roots) {
+      if (root instanceof Option<?>) {
+        graph.seen.add(root);
+        graph.next.add(root);
+      } else {
+        graph.add(root);
+      }
+    }
     while (!graph.next.isEmpty()) {
       graph.visit(graph.next.remove());
     }
@@ -77,11 +88,12 @@ final class Graph {
   }
 
   private static boolean isWalked(Object object) {
-    return object instanceof Collection
-        || object instanceof Map
-        || object instanceof Object[]
-        || object.getClass().getName().startsWith("io.libvmi.")
-        || isFabric8(object);
+    return !(object instanceof Option<?>)
+        && (object instanceof Collection
+            || object instanceof Map
+            || object instanceof Object[]
+            || object.getClass().getName().startsWith("io.libvmi.")
+            || isFabric8(object));
   }
 
   private static boolean isMutable(Object object) {

@@ -7,7 +7,6 @@ import io.libvmi.Libvmi;
 import io.libvmi.Metadata;
 import io.libvmi.Option;
 import io.libvmi.OptionException;
-import io.libvmi.model.ApiType;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.ArrayList;
@@ -20,8 +19,8 @@ import net.jqwik.api.Provide;
 /** Options are applied in their order, and it does not matter in how many steps. */
 class OrderTest {
   /** A way to compose, which may be refused. */
-  private interface Composition {
-    ApiType compose();
+  private interface Way {
+    Object compose();
   }
 
   @Property
@@ -59,6 +58,26 @@ class OrderTest {
         () -> Libvmi.from(Libvmi.newVirtualMachine(vmi, options(first)), options(second)));
   }
 
+  @Property
+  void anyObjectCanBeMadeInTwoSteps(@ForAll("compositions") Composition composition) {
+    List<Option<Object>> options = composition.calls().stream().map(Call::option).toList();
+    int half = options.size() / 2;
+    assertSame(
+        () -> applied(Manifests.empty(composition.type()), options),
+        () ->
+            applied(
+                Manifests.copy(
+                    applied(
+                        Manifests.copy(Manifests.empty(composition.type())),
+                        options.subList(0, half))),
+                options.subList(half, options.size())));
+  }
+
+  private static Object applied(Object manifest, List<Option<Object>> options) {
+    options.forEach(option -> option.applyTo(manifest));
+    return manifest;
+  }
+
   /** An instance, the name of which is not random. */
   private static VirtualMachineInstance instance(Option<Object>[] options) {
     List<Option<? super VirtualMachineInstance>> all = new ArrayList<>();
@@ -67,10 +86,10 @@ class OrderTest {
     return Libvmi.newVirtualMachineInstance(array(all));
   }
 
-  private static void assertSame(Composition one, Composition other) {
+  private static void assertSame(Way one, Way other) {
     OptionException refusal = catchThrowableOfType(OptionException.class, one::compose);
     if (refusal == null) {
-      assertThat(other.compose()).hasToString(one.compose().toString());
+      assertThat(Manifests.text(other.compose())).isEqualTo(Manifests.text(one.compose()));
     } else {
       assertThat(catchThrowableOfType(OptionException.class, other::compose))
           .hasMessage(refusal.getMessage());
@@ -84,6 +103,11 @@ class OrderTest {
   @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
   private static <O> O[] array(List<? extends O> options) {
     return (O[]) options.toArray(new Option<?>[0]);
+  }
+
+  @Provide
+  Arbitrary<Composition> compositions() {
+    return Calls.anyComposition(10);
   }
 
   @Provide

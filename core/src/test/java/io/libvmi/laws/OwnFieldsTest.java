@@ -3,8 +3,6 @@ package io.libvmi.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libvmi.OptionException;
-import io.libvmi.model.ApiType;
-import io.libvmi.model.TreeWriter;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.lang.reflect.Method;
@@ -39,18 +37,18 @@ class OwnFieldsTest {
   @ParameterizedTest
   @MethodSource("options")
   void nothingElseIsChangedInAnEmptyManifest(Method option) {
-    for (Class<? extends ApiType> kind : PublicApi.kinds(option)) {
-      Calls.of(option).forEach(call -> assertOwnFields(call, Manifests.empty(kind)));
+    for (Class<?> type : PublicApi.subjects(option)) {
+      calls(option).forEach(call -> assertOwnFields(call, Manifests.empty(type)));
     }
   }
 
   @ParameterizedTest
   @MethodSource("options")
   void nothingElseIsChangedInAManifestThatHasEverything(Method option) {
-    for (Class<? extends ApiType> kind : PublicApi.kinds(option)) {
+    for (Class<?> type : PublicApi.subjects(option)) {
       for (String name : List.of("a", "cloudinitdisk")) {
-        ApiType everything = Filled.of(kind, name);
-        Calls.of(option).forEach(call -> assertOwnFields(call, everything.copy()));
+        Object everything = Filled.of(type, name);
+        calls(option).forEach(call -> assertOwnFields(call, Manifests.copy(everything)));
       }
     }
   }
@@ -67,20 +65,39 @@ class OwnFieldsTest {
     assertOwnFields(option, Manifests.composed(VirtualMachine.class, before));
   }
 
-  private static void assertOwnFields(Call call, ApiType manifest) {
-    Map<String, Object> before = TreeWriter.treeOf(manifest);
+  @Property
+  void nothingElseIsChangedInAnyObject(@ForAll("compositions") Composition composition) {
+    Object manifest = Manifests.empty(composition.type());
+    composition.calls().forEach(call -> assertOwnFields(call, manifest));
+  }
+
+  /** Of an option for every kind some calls are enough, each of which is tried on every kind. */
+  private static List<Call> calls(Method option) {
+    List<Call> calls = Calls.of(option);
+    return PublicApi.subjects(option).size() > 3
+        ? calls.subList(0, Math.min(8, calls.size()))
+        : calls;
+  }
+
+  private static void assertOwnFields(Call call, Object manifest) {
+    Map<String, Object> before = Manifests.tree(manifest);
     try {
       call.option().applyTo(manifest);
     } catch (OptionException e) {
-      assertThat(TreeWriter.treeOf(manifest)).as("%s, which refused", call).isEqualTo(before);
+      assertThat(Manifests.tree(manifest)).as("%s, which refused", call).isEqualTo(before);
       return;
     }
     Set<String> documented = Sources.fields(call.method());
     boolean mayReplace = Sources.saysThatItReplaces(call.method());
-    List<Change> others = new ArrayList<>(Change.between(before, TreeWriter.treeOf(manifest)));
+    List<Change> others = new ArrayList<>(Change.between(before, Manifests.tree(manifest)));
     others.removeIf(
         change -> documented.stream().anyMatch(field -> change.isCovered(field, mayReplace)));
     assertThat(others).as("what %s changes besides %s", call, documented).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<Composition> compositions() {
+    return Calls.anyComposition(12);
   }
 
   @Provide

@@ -1,10 +1,9 @@
 package io.libvmi.laws;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.libvmi.Libvmi;
 import io.libvmi.Option;
 import io.libvmi.model.ApiType;
-import io.libvmi.model.kubevirt.v1.VirtualMachine;
-import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -17,17 +16,23 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
 /** What the package {@code io.libvmi} offers, found by reflection. */
 final class PublicApi {
-  /** The kinds to which options for more than one kind are applied. */
-  private static final List<Class<? extends ApiType>> KINDS =
-      List.of(VirtualMachineInstance.class, VirtualMachine.class);
-
   private static final List<Method> METHODS = methods();
+
+  private static final List<Class<?>> KINDS =
+      METHODS.stream()
+          .filter(method -> method.getName().startsWith("new"))
+          .<Class<?>>map(Method::getReturnType)
+          .filter(HasMetadata.class::isAssignableFrom)
+          .distinct()
+          .sorted(Comparator.comparing(Class::getName))
+          .toList();
 
   private PublicApi() {}
 
@@ -52,11 +57,12 @@ final class PublicApi {
         .toList();
   }
 
-  /** The methods that make a part of a manifest, such as an interface. */
+  /** The methods that make a part of a manifest, such as an interface, rather than find one. */
   static List<Method> parts() {
     return METHODS.stream()
         .filter(method -> ApiType.class.isAssignableFrom(method.getReturnType()))
         .filter(method -> !isGeneric(method) && !factories().contains(method))
+        .filter(method -> !method.getName().startsWith("get"))
         .toList();
   }
 
@@ -64,17 +70,43 @@ final class PublicApi {
     return method.getTypeParameters().length > 0;
   }
 
-  /** What an option changes, by the type of the method that makes it. */
-  static Class<?> target(Method option) {
-    Type target = ((ParameterizedType) option.getGenericReturnType()).getActualTypeArguments()[0];
-    return (Class<?>) (target instanceof ParameterizedType type ? type.getRawType() : target);
+  /** The kinds of which the library makes manifests. */
+  static List<Class<?>> kinds() {
+    return KINDS;
   }
 
-  /** The kinds to which an option can be applied. */
-  static List<Class<? extends ApiType>> kinds(Method option) {
-    Class<?> target = target(option);
-    List<Class<? extends ApiType>> kinds = KINDS.stream().filter(target::isAssignableFrom).toList();
-    return kinds.isEmpty() ? List.of(target.asSubclass(ApiType.class)) : kinds;
+  /** What an option changes, by the type of the method that makes it. */
+  static Type target(Method option) {
+    return ((ParameterizedType) option.getGenericReturnType()).getActualTypeArguments()[0];
+  }
+
+  /** Whether an option can be applied to a kind or a part. */
+  static boolean appliesTo(Method option, Class<?> type) {
+    Type target = target(option);
+    return target instanceof Class<?> plain
+        ? plain.isAssignableFrom(type)
+        : List.of(type.getGenericInterfaces()).contains(target);
+  }
+
+  /** The kinds to which an option can be applied, or else the part of a manifest. */
+  static List<Class<?>> subjects(Method option) {
+    List<Class<?>> kinds = KINDS.stream().filter(kind -> appliesTo(option, kind)).toList();
+    return kinds.isEmpty() ? List.of((Class<?>) target(option)) : kinds;
+  }
+
+  /** The kinds, and the parts of manifests that options change. */
+  static List<Class<?>> subjects() {
+    return options().stream()
+        .flatMap(option -> subjects(option).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Class::getName))
+        .toList();
+  }
+
+  /** The fields of a kind or a part, by the names that they have in a manifest. */
+  static Set<String> fields(Class<?> type) {
+    Object everything = Filled.of(type, "a");
+    return Manifests.tree(everything).keySet();
   }
 
   /** Methods as arguments of a test, under a short name. */

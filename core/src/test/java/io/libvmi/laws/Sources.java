@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -34,9 +35,8 @@ import javax.tools.ToolProvider;
  * What the library's sources say of a method: the names of its parameters and its documentation.
  */
 final class Sources {
-  private static final Pattern PATH =
-      Pattern.compile("(metadata|spec|status)(\\.[A-Za-z0-9]+(\\[])?)*");
-  private static final Pattern SIBLING = Pattern.compile("[a-z][A-Za-z0-9]*");
+  private static final String BELOW = "(\\[])?(\\.[A-Za-z0-9_]+(\\[])?)*";
+  private static final Pattern SIBLING = Pattern.compile("[a-z][A-Za-z0-9_]*");
 
   private static final Sources SOURCES = new Sources();
 
@@ -110,12 +110,13 @@ final class Sources {
   /** The fields that a method's documentation says it sets. */
   static Set<String> fields(Method method) {
     DocCommentTree comment = SOURCES.find(method).comment();
-    Set<String> fields = paths(comment);
+    Pattern path = path(method);
+    Set<String> fields = paths(comment, path);
     if (fields.isEmpty()) {
       linked(comment, method).forEach(other -> fields.addAll(fields(other)));
     }
     return fields.isEmpty()
-        ? paths(SOURCES.types.get(method.getDeclaringClass().getSimpleName()))
+        ? paths(SOURCES.types.get(method.getDeclaringClass().getSimpleName()), path)
         : fields;
   }
 
@@ -146,17 +147,26 @@ final class Sources {
         .replaceAll(".*\\.", "");
   }
 
+  /** A path in what an option changes: it begins with one of the fields of that. */
+  private static Pattern path(Method option) {
+    return Pattern.compile(
+        PublicApi.subjects(option).stream()
+            .flatMap(type -> PublicApi.fields(type).stream())
+            .distinct()
+            .collect(Collectors.joining("|", "(", ")" + BELOW)));
+  }
+
   /** The paths among the words in code; a plain word behind a path is a field beside it. */
-  private static Set<String> paths(DocCommentTree comment) {
+  private static Set<String> paths(DocCommentTree comment, Pattern path) {
     Set<String> paths = new LinkedHashSet<>();
     String parent = null;
     for (DocTree part : comment.getFullBody()) {
       if (part instanceof LiteralTree literal && literal.getKind() == DocTree.Kind.CODE) {
         String code = literal.getBody().getBody().strip();
-        if (PATH.matcher(code).matches()) {
+        if (path.matcher(code).matches()) {
           paths.add(code);
           parent = code.substring(0, Math.max(0, code.lastIndexOf('.')));
-        } else if (parent != null && SIBLING.matcher(code).matches()) {
+        } else if (parent != null && !parent.isEmpty() && SIBLING.matcher(code).matches()) {
           paths.add(parent + "." + code);
         }
       }

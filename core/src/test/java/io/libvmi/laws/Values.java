@@ -11,7 +11,9 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Small pools of values by the type of a parameter, so that arguments collide. */
 final class Values {
@@ -31,6 +33,10 @@ final class Values {
       return List.of(Value.of(true), Value.of(false));
     } else if (type == long.class) {
       return NUMBERS.stream().map(Value::of).toList();
+    } else if (type == double.class) {
+      return List.of(Value.of(0.0), Value.of(0.5), Value.of(-1.0));
+    } else if (type == Integer.class) {
+      return of(int.class);
     } else if (type == int.class) {
       return NUMBERS.stream().map(number -> Value.of(number.intValue())).toList();
     } else if (type instanceof ParameterizedType parameterized) {
@@ -57,9 +63,11 @@ final class Values {
                           new ArrayList<>(
                               elements.stream().map(one -> one.fresh().get()).toList())))
           .toList();
+    } else if (type.getRawType() == Map.class) {
+      return maps(of(type.getActualTypeArguments()[1]));
     } else if (type.getRawType() == Option.class) {
       Type target = of instanceof WildcardType wildcard ? wildcard.getLowerBounds()[0] : of;
-      return Calls.ofTarget((Class<?>) target).stream()
+      return Calls.ofTarget(target).stream()
           .map(call -> new Value(call.toString(), call::invoke))
           .limit(NUMBERS.size())
           .toList();
@@ -96,6 +104,23 @@ final class Values {
               () -> constructed(type, components, arguments)));
     }
     return values;
+  }
+
+  /** Maps from texts, which have as many entries as the lists have elements. */
+  private static List<Value> maps(List<Value> elements) {
+    return lists(elements).stream()
+        .map(
+            entries ->
+                new Value(
+                    text(entries, "{", "}"),
+                    () -> {
+                      Map<String, Object> map = new LinkedHashMap<>();
+                      for (Value entry : entries) {
+                        map.put(TEXTS.get(map.size() + 1), entry.fresh().get());
+                      }
+                      return map;
+                    }))
+        .toList();
   }
 
   private static List<Value> arrays(Class<?> component, Type element) {

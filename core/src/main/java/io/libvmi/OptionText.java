@@ -1,0 +1,39 @@
+package io.libvmi;
+
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.libvmi.Option.Argument;
+import io.libvmi.text.Quantities;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An option as its call is written, with what is long left out. */
+final class OptionText {
+  private static final int LONGEST = 60;
+
+  private OptionText() {}
+
+  static String of(Option<?> option) {
+    return option.arguments().stream()
+        .map(Argument::value)
+        .map(OptionText::text)
+        .collect(Collectors.joining(", ", option.optionName() + "(", ")"));
+  }
+
+  private static String text(Object value) {
+    if (value instanceof String text) {
+      String line = text.strip().lines().findFirst().orElse("");
+      return line.length() > LONGEST || !line.equals(text)
+          ? '"' + line.substring(0, Math.min(LONGEST, line.length())) + "...\""
+          : '"' + line + '"';
+    } else if (value instanceof Quantity quantity) {
+      return '"' + Quantities.text(quantity) + '"';
+    } else if (value instanceof Option<?> option) {
+      return of(option);
+    } else if (value instanceof List<?> list) {
+      return list.stream().map(OptionText::text).collect(Collectors.joining(", "));
+    } else if (value instanceof Number || value instanceof Boolean || value instanceof Record) {
+      return value.toString();
+    }
+    return "a " + value.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,167 @@
+package io.libvmi;
+
+import io.libvmi.StrictnessException.Conflict;
+import io.libvmi.model.ApiType;
+import io.libvmi.model.TreeWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Watches options being applied to one manifest, and keeps what it finds wrong with them. */
+final class Strictness {
+  private final Map<String, Option<?>> setters = new LinkedHashMap<>();
+  private final List<Conflict> conflicts = new ArrayList<>();
+
+  /** The option, watched. */
+  <T> Option<T> watch(Option<? super T> option) {
+    return manifest -> apply(option, manifest, option);
+  }
+
+  /** An option that a factory uses itself: others may say otherwise. */
+  <T> Option<T> watchOwn(String factory, Option<? super T> option) {
+    Option<T> named = new NamedOption<>(factory, option);
+    return manifest -> apply(named, manifest, null);
+  }
+
+  void throwIfAny() {
+    if (!conflicts.isEmpty()) {
+      throw new StrictnessException(conflicts);
+    }
+  }
+
+  private <T> void apply(Option<? super T> option, T manifest, @Nullable Option<?> setter) {
+    if (option instanceof CombinedOption<? super T> combined) {
+      combined.parts().forEach(part -> applyPart(part, manifest, setter == null ? null : part));
+      return;
+    }
+    if (!(manifest instanceof ApiType object)) {
+      option.applyTo(manifest);
+      return;
+    }
+    Map<String, Object> before = Leaves.of(TreeWriter.treeOf(object));
+    option.applyTo(manifest);
+    Map<String, Object> after = Leaves.of(TreeWriter.treeOf(object));
+    boolean overwrites = findOverwritten(option, before, after);
+    if (setter != null && !overwrites) {
+      findIneffective(option, object, before, after);
+    }
+    after.forEach(
+        (path, value) -> {
+          if (!Objects.equals(before.get(path), value)) {
+            if (setter == null) {
+              setters.remove(path);
+            } else {
+              setters.put(path, setter);
+            }
+          }
+        });
+    before.keySet().forEach(path -> forgetIfGone(path, after));
+  }
+
+  @SuppressWarnings("unchecked") // a part of a combined option fits what the whole fits
+  private <T> void applyPart(Option<?> part, T manifest, @Nullable Option<?> setter) {
+    apply((Option<? super T>) part, manifest, setter);
+  }
+
+  private void forgetIfGone(String path, Map<String, Object> after) {
+    if (!after.containsKey(path)) {
+      setters.remove(path);
+    }
+  }
+
+  private boolean findOverwritten(
+      Option<?> option, Map<String, Object> before, Map<String, Object> after) {
+    for (Map.Entry<String, Object> leaf : before.entrySet()) {
+      Option<?> other = setters.get(leaf.getKey());
+      if (other == null
+          || leaf.getValue() == Leaves.EMPTY
+          || leaf.getValue().equals(after.get(leaf.getKey()))) {
+        continue;
+      }
+      String what = after.containsKey(leaf.getKey()) ? " overwrites " : " clears ";
+      add(
+          option,
+          other,
+          leaf.getKey(),
+          OptionText.of(option)
+              + what
+              + Leaves.shown(leaf.getKey())
+              + ", which "
+              + OptionText.of(other)
+              + " had set");
+      return true;
+    }
+    return false;
+  }
+
+  private void findIneffective(
+      Option<?> option, ApiType manifest, Map<String, Object> before, Map<String, Object> after) {
+    Map<String, Object> wanted = wanted(option, manifest);
+    for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
+      if (!Leaves.contains(after, leaf.getKey(), leaf.getValue())) {
+        ineffective(option, leaf.getKey(), " has no effect at " + Leaves.shown(leaf.getKey()));
+        return;
+      }
+    }
+    if (before.equals(after)) {
+      String path = wanted.isEmpty() ? "" : wanted.keySet().iterator().next();
+      ineffective(option, path, " has no effect");
+    }
+  }
+
+  private void ineffective(Option<?> option, String path, String words) {
+    Option<?> other = setterNear(path);
+    add(
+        option,
+        other,
+        path,
+        OptionText.of(option)
+            + words
+            + ": "
+            + (other == null
+                ? "the manifest said something there already"
+                : OptionText.of(other) + " was there before"));
+  }
+
+  private void add(Option<?> option, @Nullable Option<?> other, String path, String message) {
+    conflicts.add(new Conflict(option, other, Leaves.shown(path), message));
+  }
+
+  /** Who set a field, or else what lies nearest to it in the same part of the manifest. */
+  private @Nullable Option<?> setterNear(String path) {
+    for (String part = path; !part.isEmpty(); part = Leaves.parent(part)) {
+      for (Map.Entry<String, Option<?>> setter : setters.entrySet()) {
+        if (Leaves.isIn(setter.getKey(), part)) {
+          return setter.getValue();
+        }
+      }
+      if (Leaves.isListItem(part)) {
+        break; // what is said of another item is not in the way
+      }
+    }
+    return null;
+  }
+
+  /** What the option sets in an empty manifest; nothing where it needs more than that. */
+  private static Map<String, Object> wanted(Option<?> option, ApiType manifest) {
+    try {
+      ApiType empty = manifest.getClass().getDeclaredConstructor().newInstance();
+      Map<String, Object> before = Leaves.of(TreeWriter.treeOf(empty));
+      applyTo(option, empty);
+      Map<String, Object> wanted = Leaves.of(TreeWriter.treeOf(empty));
+      wanted.keySet().removeAll(before.keySet());
+      wanted.values().removeIf(value -> value == Leaves.EMPTY);
+      return wanted;
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return Map.of(); // it was made for a manifest that has something in it
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the manifest is of the class that the option was applied to
+  private static void applyTo(Option<?> option, ApiType manifest) {
+    ((Option<Object>) option).applyTo(manifest);
+  }
+}
