@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -51,12 +52,16 @@ final class Calls {
     }
   }
 
-  /** Calls that make an option for exactly this type, one of each method. */
+  /** Calls that make an option for exactly this type, or else for it too, one of each method. */
   static List<Call> ofTarget(Type target) {
-    return PublicApi.options().stream()
-        .filter(option -> PublicApi.target(option).equals(target))
-        .map(option -> of(option).get(0))
-        .toList();
+    List<Call> exact = firstOf(option -> PublicApi.target(option).equals(target));
+    return exact.isEmpty()
+        ? firstOf(option -> PublicApi.appliesTo(option, (Class<?>) target))
+        : exact;
+  }
+
+  private static List<Call> firstOf(Predicate<Method> which) {
+    return PublicApi.options().stream().filter(which).map(option -> of(option).get(0)).toList();
   }
 
   /** Any call that makes an option for a kind or a part: any method, then any of its calls. */

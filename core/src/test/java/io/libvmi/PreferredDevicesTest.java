@@ -1,0 +1,117 @@
+package io.libvmi;
+
+import static io.libvmi.Metadata.withName;
+import static io.libvmi.Preferences.newPreference;
+import static io.libvmi.PreferredDevices.withPreferredAutoattachGraphicsDevice;
+import static io.libvmi.PreferredDevices.withPreferredAutoattachInputDevice;
+import static io.libvmi.PreferredDevices.withPreferredAutoattachMemBalloon;
+import static io.libvmi.PreferredDevices.withPreferredAutoattachPodInterface;
+import static io.libvmi.PreferredDevices.withPreferredAutoattachSerialConsole;
+import static io.libvmi.PreferredDevices.withPreferredInputBus;
+import static io.libvmi.PreferredDevices.withPreferredInputType;
+import static io.libvmi.PreferredDevices.withPreferredInterfaceMasquerade;
+import static io.libvmi.PreferredDevices.withPreferredInterfaceModel;
+import static io.libvmi.PreferredDevices.withPreferredNetworkInterfaceMultiQueue;
+import static io.libvmi.PreferredDevices.withPreferredPanicDeviceModel;
+import static io.libvmi.PreferredDevices.withPreferredRng;
+import static io.libvmi.PreferredDevices.withPreferredSoundModel;
+import static io.libvmi.PreferredDevices.withPreferredTpm;
+import static io.libvmi.PreferredDevices.withPreferredUseVirtioTransitional;
+import static io.libvmi.PreferredDevices.withPreferredVideoType;
+import static io.libvmi.PreferredDevices.withPreferredVirtualGpuOptions;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libvmi.model.kubevirt.v1.TPMDevice;
+import io.libvmi.model.kubevirt.v1.VGPUDisplayOptions;
+import io.libvmi.model.kubevirt.v1.VGPUOptions;
+import org.junit.jupiter.api.Test;
+
+class PreferredDevicesTest {
+  @Test
+  void devicesAreAttachedOrNot() {
+    assertThat(
+            newPreference(
+                withName("example"),
+                withPreferredAutoattachGraphicsDevice(true),
+                withPreferredAutoattachInputDevice(true),
+                withPreferredAutoattachMemBalloon(false),
+                withPreferredAutoattachPodInterface(false),
+                withPreferredAutoattachSerialConsole(true)))
+        .hasToString(
+            """
+            apiVersion: instancetype.kubevirt.io/v1beta1
+            kind: VirtualMachinePreference
+            metadata:
+              name: example
+            spec:
+              devices:
+                preferredAutoattachGraphicsDevice: true
+                preferredAutoattachInputDevice: true
+                preferredAutoattachMemBalloon: false
+                preferredAutoattachPodInterface: false
+                preferredAutoattachSerialConsole: true
+            """);
+  }
+
+  @Test
+  void inputAndNetworkArePreferred() {
+    assertThat(
+            newPreference(
+                withName("example"),
+                withPreferredInputBus(InputBus.USB),
+                withPreferredInputType("tablet"),
+                withPreferredInterfaceMasquerade(),
+                withPreferredInterfaceMasquerade(),
+                withPreferredInterfaceModel("virtio"),
+                withPreferredNetworkInterfaceMultiQueue(true)))
+        .hasToString(
+            """
+            apiVersion: instancetype.kubevirt.io/v1beta1
+            kind: VirtualMachinePreference
+            metadata:
+              name: example
+            spec:
+              devices:
+                preferredInputBus: usb
+                preferredInputType: tablet
+                preferredInterfaceMasquerade: {}
+                preferredInterfaceModel: virtio
+                preferredNetworkInterfaceMultiQueue: true
+            """);
+  }
+
+  @Test
+  void theRestIsPreferred() {
+    assertThat(
+            newPreference(
+                withName("example"),
+                withPreferredPanicDeviceModel(PanicDeviceModel.HYPERV),
+                withPreferredRng(),
+                withPreferredRng(),
+                withPreferredSoundModel("ich9"),
+                withPreferredTpm(new TPMDevice().withPersistent(true)),
+                withPreferredUseVirtioTransitional(true),
+                withPreferredVideoType("virtio"),
+                withPreferredVirtualGpuOptions(
+                    new VGPUOptions().withDisplay(new VGPUDisplayOptions().withEnabled(false)))))
+        .hasToString(
+            """
+            apiVersion: instancetype.kubevirt.io/v1beta1
+            kind: VirtualMachinePreference
+            metadata:
+              name: example
+            spec:
+              devices:
+                preferredPanicDeviceModel: hyperv
+                preferredRng: {}
+                preferredSoundModel: ich9
+                preferredTPM:
+                  persistent: true
+                preferredUseVirtioTransitional: true
+                preferredVideoType: virtio
+                preferredVirtualGPUOptions:
+                  display:
+                    enabled: false
+            """);
+  }
+}
