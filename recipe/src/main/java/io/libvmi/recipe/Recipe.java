@@ -107,4 +107,21 @@ public final class Recipe {
     }
     return (ApiType) Catalogue.present(made);
   }
+
+  /**
+   * Composes what the recipe says, and refuses options that have no effect, such as a second disk
+   * of a name, and options that overwrite what another one said; see {@link
+   * io.libvmi.Composer#strict}. What a factory says by itself may be said otherwise.
+   *
+   * @return what {@link #compose} returns
+   * @throws ProblemsException when an option cannot do its work on the manifest, or options get
+   *     into each other's way
+   */
+  public ApiType composeStrictly() {
+    Object made = null;
+    for (Layer layer : layers) {
+      made = layer.composeStrictly(made);
+    }
+    return (ApiType) Catalogue.present(made);
+  }
 }
