@@ -101,15 +101,27 @@ final class Strictness {
       Option<?> option, ApiType manifest, Map<String, Object> before, Map<String, Object> after) {
     Map<String, Object> wanted = wanted(option, manifest);
     for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
-      if (!Leaves.contains(after, leaf.getKey(), leaf.getValue())) {
+      if (leaf.getValue() != Leaves.EMPTY
+          && !Leaves.contains(after, leaf.getKey(), leaf.getValue())) {
         ineffective(option, leaf.getKey(), " has no effect at " + Leaves.shown(leaf.getKey()));
         return;
       }
     }
     if (before.equals(after)) {
-      String path = wanted.isEmpty() ? "" : wanted.keySet().iterator().next();
-      ineffective(option, path, " has no effect");
+      ineffective(option, first(wanted), " has no effect");
     }
+  }
+
+  /** The first field that is set to something, or else to something empty. */
+  private static String first(Map<String, Object> wanted) {
+    String empty = "";
+    for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
+      if (leaf.getValue() != Leaves.EMPTY) {
+        return leaf.getKey();
+      }
+      empty = empty.isEmpty() ? leaf.getKey() : empty;
+    }
+    return empty;
   }
 
   private void ineffective(Option<?> option, String path, String words) {
@@ -130,7 +142,7 @@ final class Strictness {
     conflicts.add(new Conflict(option, other, Leaves.shown(path), message));
   }
 
-  /** Who set a field, or else what lies nearest to it in the same part of the manifest. */
+  /** Who set a field, or else what lies nearest to it in the same item of a list. */
   private @Nullable Option<?> setterNear(String path) {
     for (String part = path; !part.isEmpty(); part = Leaves.parent(part)) {
       for (Map.Entry<String, Option<?>> setter : setters.entrySet()) {
@@ -138,8 +150,8 @@ final class Strictness {
           return setter.getValue();
         }
       }
-      if (Leaves.isListItem(part)) {
-        break; // what is said of another item is not in the way
+      if (Leaves.isListItem(part) || part.indexOf('[') < 0) {
+        break; // what is said of another item, or of another field, is not in the way
       }
     }
     return null;
@@ -153,7 +165,6 @@ final class Strictness {
       applyTo(option, empty);
       Map<String, Object> wanted = Leaves.of(TreeWriter.treeOf(empty));
       wanted.keySet().removeAll(before.keySet());
-      wanted.values().removeIf(value -> value == Leaves.EMPTY);
       return wanted;
     } catch (ReflectiveOperationException | RuntimeException e) {
       return Map.of(); // it was made for a manifest that has something in it
