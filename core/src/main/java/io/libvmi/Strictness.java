@@ -15,15 +15,30 @@ final class Strictness {
   private final Map<String, Option<?>> setters = new LinkedHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  /** The option, watched. */
-  <T> Option<T> watch(Option<? super T> option) {
-    return manifest -> apply(option, manifest, option);
+  /** Who gave an option. */
+  private enum Giver {
+    /** The composer: what a manifest says already may be said again. */
+    COMPOSER,
+    /** Its caller. */
+    CALLER,
+    /** The factory: others may say otherwise. */
+    FACTORY
   }
 
-  /** An option that a factory uses itself: others may say otherwise. */
+  /** The option, watched. */
+  <T> Option<T> watch(Option<? super T> option) {
+    return manifest -> apply(option, manifest, Giver.CALLER);
+  }
+
+  /** An option of the composer, which it has for manifests of all sorts. */
+  <T> Option<T> watchBase(Option<? super T> option) {
+    return manifest -> apply(option, manifest, Giver.COMPOSER);
+  }
+
+  /** An option that a factory uses itself. */
   <T> Option<T> watchOwn(String factory, Option<? super T> option) {
     Option<T> named = new NamedOption<>(factory, option);
-    return manifest -> apply(named, manifest, null);
+    return manifest -> apply(named, manifest, Giver.FACTORY);
   }
 
   void throwIfAny() {
@@ -32,9 +47,9 @@ final class Strictness {
     }
   }
 
-  private <T> void apply(Option<? super T> option, T manifest, @Nullable Option<?> setter) {
+  private <T> void apply(Option<? super T> option, T manifest, Giver giver) {
     if (option instanceof CombinedOption<? super T> combined) {
-      combined.parts().forEach(part -> applyPart(part, manifest, setter == null ? null : part));
+      combined.parts().forEach(part -> applyPart(part, manifest, giver));
       return;
     }
     if (!(manifest instanceof ApiType object)) {
@@ -45,16 +60,16 @@ final class Strictness {
     option.applyTo(manifest);
     Map<String, Object> after = Leaves.of(TreeWriter.treeOf(object));
     boolean overwrites = findOverwritten(option, before, after);
-    if (setter != null && !overwrites) {
-      findIneffective(option, object, before, after);
+    if (giver != Giver.FACTORY && !overwrites) {
+      findIneffective(option, object, giver, before, after);
     }
     after.forEach(
         (path, value) -> {
           if (!Objects.equals(before.get(path), value)) {
-            if (setter == null) {
+            if (giver == Giver.FACTORY) {
               setters.remove(path);
             } else {
-              setters.put(path, setter);
+              setters.put(path, option);
             }
           }
         });
@@ -62,8 +77,8 @@ final class Strictness {
   }
 
   @SuppressWarnings("unchecked") // a part of a combined option fits what the whole fits
-  private <T> void applyPart(Option<?> part, T manifest, @Nullable Option<?> setter) {
-    apply((Option<? super T>) part, manifest, setter);
+  private <T> void applyPart(Option<?> part, T manifest, Giver giver) {
+    apply((Option<? super T>) part, manifest, giver);
   }
 
   private void forgetIfGone(String path, Map<String, Object> after) {
@@ -98,7 +113,11 @@ final class Strictness {
   }
 
   private void findIneffective(
-      Option<?> option, ApiType manifest, Map<String, Object> before, Map<String, Object> after) {
+      Option<?> option,
+      ApiType manifest,
+      Giver giver,
+      Map<String, Object> before,
+      Map<String, Object> after) {
     Map<String, Object> wanted = wanted(option, manifest);
     for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
       if (leaf.getValue() != Leaves.EMPTY
@@ -107,7 +126,8 @@ final class Strictness {
         return;
       }
     }
-    if (before.equals(after)) {
+    boolean saidBefore = giver == Giver.COMPOSER && setterNear(first(wanted)) == null;
+    if (before.equals(after) && !saidBefore) {
       ineffective(option, first(wanted), " has no effect");
     }
   }
