@@ -126,36 +126,34 @@ final class Strictness {
         return;
       }
     }
-    boolean saidBefore = giver == Giver.COMPOSER && setterNear(first(wanted)) == null;
-    if (before.equals(after) && !saidBefore) {
-      ineffective(option, first(wanted), " has no effect");
+    if (before.equals(after)) {
+      String path = repeated(wanted, before);
+      if (giver != Giver.COMPOSER || setterNear(path) != null) {
+        ineffective(option, path, " has no effect");
+      }
     }
   }
 
-  /** The first field that is set to something, or else to something empty. */
-  private static String first(Map<String, Object> wanted) {
-    String empty = "";
+  /** What an option says again: a field, an empty part, or nothing where it had nothing to say. */
+  private static String repeated(Map<String, Object> wanted, Map<String, Object> before) {
+    String part = "";
     for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
       if (leaf.getValue() != Leaves.EMPTY) {
         return leaf.getKey();
+      } else if (before.get(leaf.getKey()) == Leaves.EMPTY) {
+        part = leaf.getKey();
       }
-      empty = empty.isEmpty() ? leaf.getKey() : empty;
     }
-    return empty;
+    return part;
   }
 
   private void ineffective(Option<?> option, String path, String words) {
     Option<?> other = setterNear(path);
-    add(
-        option,
-        other,
-        path,
-        OptionText.of(option)
-            + words
-            + ": "
-            + (other == null
-                ? "the manifest said something there already"
-                : OptionText.of(other) + " was there before"));
+    String reason =
+        other != null
+            ? ": " + OptionText.of(other) + " was there before"
+            : path.isEmpty() ? "" : ": the manifest said something there already";
+    add(option, other, path, OptionText.of(option) + words + reason);
   }
 
   private void add(Option<?> option, @Nullable Option<?> other, String path, String message) {
