@@ -181,6 +181,11 @@ public final class Devices {
     }
 
     @Override
+    public String optionName() {
+      return "withWatchdog";
+    }
+
+    @Override
     public void applyTo(VirtualMachineInstance vmi) {
       Watchdog watchdog = new Watchdog().withName("watchdog");
       String value = Arguments.orAbsent(action.value());

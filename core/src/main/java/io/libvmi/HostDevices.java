@@ -51,6 +51,11 @@ public final class HostDevices {
     }
 
     @Override
+    public String optionName() {
+      return "withGpu";
+    }
+
+    @Override
     public void applyTo(VirtualMachineInstance vmi) {
       Path.devices(vmi).getGpus().add(gpu.copy());
     }
@@ -96,6 +101,11 @@ public final class HostDevices {
       implements OptionRecord<VirtualMachineInstance> {
     WithHostDeviceObject {
       hostDevice = Arguments.required("withHostDevice", "hostDevice", hostDevice).copy();
+    }
+
+    @Override
+    public String optionName() {
+      return "withHostDevice";
     }
 
     @Override

@@ -90,10 +90,10 @@ public final class InstancetypeMatchers {
   }
 
   /**
-   * Takes the instancetype as it was once: {@code spec.instancetype}, with the name {@code unused},
-   * which KubeVirt does not look at. It clears what an instancetype gives, and KubeVirt refuses
-   * beside one: {@code spec.template.spec.domain.cpu}, {@code spec.template.spec.domain.memory} and
-   * {@code spec.template.spec.domain.resources}. It takes the place of another instancetype.
+   * Takes the instancetype as it was once: {@code spec.instancetype}, with a name that KubeVirt
+   * does not look at. It clears what an instancetype gives, and KubeVirt refuses beside one: {@code
+   * spec.template.spec.domain.cpu}, {@code spec.template.spec.domain.memory} and {@code
+   * spec.template.spec.domain.resources}. It takes the place of another instancetype.
    *
    * @param revisionName the controller revision in which KubeVirt has kept the instancetype
    * @return the option

@@ -89,7 +89,7 @@ public final class LaunchSecurity {
    *
    * @param esEnabled whether the registers are encrypted as well (SEV-ES): {@code
    *     policy.encryptedState}
-   * @param snpEnabled whether it is SEV-SNP
+   * @param snpEnabled whether it is SEV-SNP. Since KubeVirt 1.7.
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSev(boolean esEnabled, boolean snpEnabled) {
@@ -98,6 +98,11 @@ public final class LaunchSecurity {
 
   private record WithSevOrSnp(boolean esEnabled, boolean snpEnabled)
       implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public String optionName() {
+      return "withSev";
+    }
+
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.LaunchSecurity security = security(vmi);

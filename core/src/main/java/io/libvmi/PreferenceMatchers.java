@@ -97,12 +97,12 @@ public final class PreferenceMatchers {
   }
 
   /**
-   * Takes the preference as it was once: {@code spec.preference}, with the name {@code unused},
-   * which KubeVirt does not look at. It clears what a preference says, and what a machine says
-   * would win over: {@code spec.template.spec.terminationGracePeriodSeconds}, {@code
-   * spec.template.spec.domain.features}, {@code spec.template.spec.domain.machine} and the bus of
-   * each disk that is neither a CD-ROM drive nor a LUN: {@code
-   * spec.template.spec.domain.devices.disks[].disk.bus}. It takes the place of another preference.
+   * Takes the preference as it was once: {@code spec.preference}, with a name that KubeVirt does
+   * not look at. It clears what a preference says, and what a machine says would win over: {@code
+   * spec.template.spec.terminationGracePeriodSeconds}, {@code spec.template.spec.domain.features},
+   * {@code spec.template.spec.domain.machine} and the bus of each disk that is neither a CD-ROM
+   * drive nor a LUN: {@code spec.template.spec.domain.devices.disks[].disk.bus}. It takes the place
+   * of another preference.
    *
    * @param revisionName the controller revision in which KubeVirt has kept the preference
    * @return the option

@@ -37,7 +37,7 @@ final class OptionPage {
 
   private String place() {
     if (function.isFactory()) {
-      return "A factory, to stand at the top of a recipe as from: " + function.factoryName() + ".";
+      return "A factory, to stand at the top of a recipe as from: " + function.from() + ".";
     }
     String key = function.key();
     if (key != null) {

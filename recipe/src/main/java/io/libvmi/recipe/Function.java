@@ -256,6 +256,16 @@ public final class Function {
     return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
   }
 
+  /**
+   * What a recipe's {@code from} says to call it.
+   *
+   * @return such as {@code fedora}, or {@code {guestless: architecture}} where it takes something
+   * @throws IllegalStateException when it is not a factory
+   */
+  public String from() {
+    return Words.from(this);
+  }
+
   boolean isVariadic() {
     return !parameters.isEmpty() && parameters.get(parameters.size() - 1).variadic();
   }
