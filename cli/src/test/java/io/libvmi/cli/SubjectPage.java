@@ -40,13 +40,21 @@ final class SubjectPage {
     out.append("\n## ").append(function).append("\n\n");
     out.append(function.isDeprecated() ? "Deprecated. " : "");
     function.documentation().lines().forEach(line -> paragraph(Markdown.prose(line)));
-    paragraph(Markdown.prose(OptionWords.place(function)) + go(function.goNames()));
+    paragraph(place(function) + go(function.goNames()));
     parameters(function);
     example(function);
   }
 
   private void paragraph(String text) {
     out.append(Wrapped.text("", 0, text)).append('\n');
+  }
+
+  /** Where the function is used, with what stands in a recipe as code. */
+  private static String place(Function function) {
+    String words = OptionWords.place(function);
+    return function.isFactory()
+        ? words.replaceAll("(from: .*)\\.$", "`$1`.")
+        : Markdown.prose(words.replaceAll("\\w+:", "`$0`"));
   }
 
   private static String go(List<GoName> names) {
@@ -67,8 +75,8 @@ final class SubjectPage {
       Parameter parameter = parameters.get(i);
       String words = Markdown.prose(function.documentation(i));
       String type = Markdown.prose(OptionWords.type(parameter));
-      String first = "- `" + OptionWords.label(parameter) + "`: " + type;
-      out.append(Wrapped.text("", 2, words.isEmpty() ? first : first + ": " + words));
+      String first = "`" + OptionWords.label(parameter) + "`: " + type;
+      out.append(Wrapped.text("-", 2, words.isEmpty() ? first : first + ": " + words));
       object(parameter.type());
     }
     out.append('\n');
@@ -77,7 +85,7 @@ final class SubjectPage {
   private void object(ParameterType type) {
     if (!type.fields().isEmpty()) {
       String fields = type.fields().stream().map(Markdown::code).collect(Collectors.joining(", "));
-      out.append(Wrapped.text("", 2, "  Fields: " + fields));
+      out.append(Wrapped.text("  -", 4, "fields: " + fields));
     }
     if (type.kind() == ParameterType.Kind.LIST) {
       object(type.element());
@@ -85,7 +93,7 @@ final class SubjectPage {
     List<String> makers = OptionWords.makers(type);
     if (!makers.isEmpty()) {
       String links = makers.stream().map(Markdown::prose).collect(Collectors.joining(", "));
-      out.append(Wrapped.text("", 2, "  Made by: " + links));
+      out.append(Wrapped.text("  -", 4, "or made by: " + links));
     }
   }
 
