@@ -14,7 +14,7 @@ public final class Clones {
   private Clones() {}
 
   /**
-   * Makes a clone, with nothing in it that was not asked for but a random name.
+   * Makes a clone, with nothing in it that was not asked for but a random name. Since KubeVirt 1.5.
    *
    * @param options what to say about it
    * @return the manifest
@@ -213,7 +213,7 @@ public final class Clones {
   }
 
   /**
-   * Adds to {@code spec.patches} what is to be different in the new machine.
+   * Adds to {@code spec.patches} what is to be different in the new machine. Since KubeVirt 1.6.
    *
    * @param patch an operation of JSON Patch, such as <code>
    *     {"op": "replace", "path": "/spec/runStrategy", "value": "Always"}</code>
@@ -235,7 +235,7 @@ public final class Clones {
   }
 
   /**
-   * Sets {@code spec.volumeNamePolicy}.
+   * Sets {@code spec.volumeNamePolicy}. Since KubeVirt 1.8.
    *
    * @param policy what the volumes are called; empty for the default, random names
    * @return the option

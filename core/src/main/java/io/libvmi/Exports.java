@@ -10,7 +10,8 @@ public final class Exports {
   private Exports() {}
 
   /**
-   * Makes an export, with nothing in it that was not asked for but a random name.
+   * Makes an export, with nothing in it that was not asked for but a random name. Since KubeVirt
+   * 1.9.
    *
    * @param options what to say about it
    * @return the manifest

@@ -54,7 +54,7 @@ public final class ImageIoSource {
   }
 
   /**
-   * Sets {@code insecureSkipVerify}.
+   * Sets {@code insecureSkipVerify}. Since KubeVirt 1.8.
    *
    * @param insecureSkipVerify whether the engine's certificate is taken as it is
    * @return the option

@@ -61,7 +61,7 @@ public final class InstancetypeCpu {
 
   /**
    * Sets up to how many sockets can be plugged in while the guest runs: {@code
-   * spec.cpu.maxSockets}.
+   * spec.cpu.maxSockets}. Since KubeVirt 1.3.
    *
    * @param maxSockets how many, 0 to 4294967295
    * @return the option

@@ -80,6 +80,7 @@ public final class Instancetypes {
 
   /**
    * Sets up to what memory can be plugged in while the guest runs: {@code spec.memory.maxGuest}.
+   * Since KubeVirt 1.3.
    *
    * @param maxGuest a quantity of bytes, such as {@code 16Gi}
    * @return the option
@@ -219,7 +220,7 @@ public final class Instancetypes {
 
   /**
    * Sets how many threads disks share under the policy {@code supplementalPool}: {@code
-   * spec.ioThreads.supplementalPoolThreadCount}.
+   * spec.ioThreads.supplementalPoolThreadCount}. Since KubeVirt 1.7.
    *
    * @param supplementalPoolThreadCount how many, 0 to 4294967295
    * @return the option

@@ -35,7 +35,7 @@ public final class IoThreads {
 
   /**
    * Sets the pool of threads for input and output: {@code spec.domain.ioThreads}, in place of
-   * another one.
+   * another one. Since KubeVirt 1.5.
    *
    * @param ioThreads the pool, which is copied
    * @return the option
@@ -59,7 +59,7 @@ public final class IoThreads {
   /**
    * Sets how many threads the pool for input and output has: {@code
    * spec.domain.ioThreads.supplementalPoolThreadCount}. The policy {@link
-   * IoThreadsPolicy#SUPPLEMENTAL_POOL} uses it.
+   * IoThreadsPolicy#SUPPLEMENTAL_POOL} uses it. Since KubeVirt 1.5.
    *
    * @param count how many, 0 to 4294967295
    * @return the option

@@ -89,7 +89,7 @@ public final class LaunchSecurity {
    *
    * @param esEnabled whether the registers are encrypted as well (SEV-ES): {@code
    *     policy.encryptedState}
-   * @param snpEnabled whether it is SEV-SNP
+   * @param snpEnabled whether it is SEV-SNP. Since KubeVirt 1.7.
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSev(boolean esEnabled, boolean snpEnabled) {

@@ -47,7 +47,10 @@ final class Leaves {
     }
   }
 
-  /** Whether there is such a leaf, in whichever of the items that differ only by number. */
+  /**
+   * Whether there is such a leaf, in whichever of the items that differ only by number; where it is
+   * empty, it may have something in it.
+   */
   static boolean contains(Map<String, Object> leaves, String path, Object value) {
     if (value.equals(leaves.get(path))) {
       return true;
@@ -55,7 +58,12 @@ final class Leaves {
     String any = withoutNumbers(path);
     return leaves.entrySet().stream()
         .anyMatch(
-            leaf -> leaf.getValue().equals(value) && withoutNumbers(leaf.getKey()).equals(any));
+            leaf -> {
+              String there = withoutNumbers(leaf.getKey());
+              return value == EMPTY
+                  ? isIn(there, any)
+                  : value.equals(leaf.getValue()) && there.equals(any);
+            });
   }
 
   private static String withoutNumbers(String path) {

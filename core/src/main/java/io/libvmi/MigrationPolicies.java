@@ -67,7 +67,7 @@ public final class MigrationPolicies {
   }
 
   /**
-   * Sets {@code spec.allowWorkloadDisruption}.
+   * Sets {@code spec.allowWorkloadDisruption}. Since KubeVirt 1.5.
    *
    * @param allowWorkloadDisruption whether an instance may be stopped for the rest of a migration
    *     that does not come to an end
@@ -126,7 +126,7 @@ public final class MigrationPolicies {
   }
 
   /**
-   * Sets {@code spec.maxDowntimeMs}.
+   * Sets {@code spec.maxDowntimeMs}. Since KubeVirt 1.9.
    *
    * @param milliseconds how long an instance may stand still at the end of a migration
    * @return the option
@@ -143,7 +143,7 @@ public final class MigrationPolicies {
   }
 
   /**
-   * Sets {@code spec.experimental}, in the place of an earlier one.
+   * Sets {@code spec.experimental}, in the place of an earlier one. Since KubeVirt 1.9.
    *
    * @param options what may change from release to release, which is copied
    * @return the option

@@ -51,7 +51,7 @@ public final class Migrations {
   }
 
   /**
-   * Sets {@code spec.priority}.
+   * Sets {@code spec.priority}. Since KubeVirt 1.7.
    *
    * @param priority how urgent it is; empty for the default
    * @return the option
@@ -75,7 +75,7 @@ public final class Migrations {
 
   /**
    * Wants a node with a label, besides what the instance wants: {@code spec.addedNodeSelector}. A
-   * later one with the same key replaces it.
+   * later one with the same key replaces it. Since KubeVirt 1.6.
    *
    * @param key the label
    * @param value its value
@@ -101,7 +101,7 @@ public final class Migrations {
 
   /**
    * Moves the instance to another cluster: {@code spec.sendTo.connectURL} and {@code
-   * spec.sendTo.migrationID}.
+   * spec.sendTo.migrationID}. Since KubeVirt 1.6.
    *
    * @param connectUrl where the other cluster takes it
    * @param migrationId what both migrations, the one here and the one there, are called
@@ -133,7 +133,7 @@ public final class Migrations {
   }
 
   /**
-   * Takes the instance from another cluster: {@code spec.receive.migrationID}.
+   * Takes the instance from another cluster: {@code spec.receive.migrationID}. Since KubeVirt 1.6.
    *
    * @param migrationId what both migrations, the one here and the one there, are called
    * @return the option

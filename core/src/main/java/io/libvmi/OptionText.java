@@ -16,6 +16,7 @@ final class OptionText {
     return option.arguments().stream()
         .map(Argument::value)
         .map(OptionText::text)
+        .filter(text -> !text.isEmpty()) // a variadic argument of which none was given
         .collect(Collectors.joining(", ", option.optionName() + "(", ")"));
   }
 

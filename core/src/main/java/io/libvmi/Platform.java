@@ -83,7 +83,7 @@ public final class Platform {
 
   /**
    * Gives the guest ACPI tables out of volumes: {@code spec.domain.firmware.acpi}, in place of
-   * others. Since KubeVirt 1.3.
+   * others.
    *
    * @param acpi the volumes, which is copied
    * @return the option

@@ -13,7 +13,7 @@ public final class PoolSelection {
   private PoolSelection() {}
 
   /**
-   * Sets {@code sortPolicy}.
+   * Sets {@code sortPolicy}. Since KubeVirt 1.7.
    *
    * @param sortPolicy which machines come first; empty for the default
    * @return the option
@@ -37,6 +37,7 @@ public final class PoolSelection {
 
   /**
    * Takes machines with labels: {@code selectors.labelSelector}, in the place of an earlier one.
+   * Since KubeVirt 1.7.
    *
    * @param labelSelector the labels, which is copied
    * @return the option
@@ -61,6 +62,7 @@ public final class PoolSelection {
 
   /**
    * Takes machines on nodes with labels: adds to {@code selectors.nodeSelectorRequirementMatcher}.
+   * Since KubeVirt 1.7.
    *
    * @param requirement what the labels of the node have to be, which is copied
    * @return the option

@@ -25,7 +25,7 @@ public final class Pools {
    *
    * <p>Its name is random, its namespace is the machine's. The machine's labels and annotations go
    * to the template; its name, uid and status go nowhere. The pool knows its machines by a label,
-   * {@code poolselector}, whose value is random.
+   * {@code poolselector}, whose value is random. Since KubeVirt 1.7.
    *
    * @param vm the machine, which is copied
    * @param options what to say about the pool

@@ -86,7 +86,7 @@ public final class Preferences {
   }
 
   /**
-   * Sets {@code spec.preferredArchitecture}.
+   * Sets {@code spec.preferredArchitecture}. Since KubeVirt 1.7.
    *
    * @param architecture the architecture of the guest; empty for none
    * @return the option
@@ -109,7 +109,7 @@ public final class Preferences {
   }
 
   /**
-   * Sets {@code spec.preferredLaunchSecurity}, in the place of an earlier one.
+   * Sets {@code spec.preferredLaunchSecurity}, in the place of an earlier one. Since KubeVirt 1.9.
    *
    * @param launchSecurity how the memory is kept from the node, which is copied
    * @return the option

@@ -62,7 +62,8 @@ public final class PreferredCpu {
   }
 
   /**
-   * Sets across what the topology {@code spread} goes: {@code spec.cpu.spreadOptions.across}.
+   * Sets across what the topology {@code spread} goes: {@code spec.cpu.spreadOptions.across}. Since
+   * KubeVirt 1.3.
    *
    * @param across across what; empty for the default, sockets and cores
    * @return the option
@@ -86,7 +87,7 @@ public final class PreferredCpu {
 
   /**
    * Sets how many cores, or threads, there are to one socket, or core, in the topology {@code
-   * spread}: {@code spec.cpu.spreadOptions.ratio}.
+   * spread}: {@code spec.cpu.spreadOptions.ratio}. Since KubeVirt 1.3.
    *
    * @param ratio how many, 0 to 4294967295
    * @return the option

@@ -219,7 +219,7 @@ public final class PreferredDevices {
   }
 
   /**
-   * Sets {@code spec.devices.preferredPanicDeviceModel}.
+   * Sets {@code spec.devices.preferredPanicDeviceModel}. Since KubeVirt 1.6.
    *
    * @param model by what a guest tells that it has crashed; empty for none
    * @return the option
@@ -325,7 +325,7 @@ public final class PreferredDevices {
   }
 
   /**
-   * Sets {@code spec.devices.preferredVideoType}.
+   * Sets {@code spec.devices.preferredVideoType}. Since KubeVirt 1.9.
    *
    * @param type the type of graphics devices, such as {@code virtio}; empty for none
    * @return the option

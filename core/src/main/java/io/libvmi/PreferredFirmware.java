@@ -10,7 +10,8 @@ public final class PreferredFirmware {
   private PreferredFirmware() {}
 
   /**
-   * Boots by UEFI: {@code spec.firmware.preferredEfi}, in the place of an earlier one.
+   * Boots by UEFI: {@code spec.firmware.preferredEfi}, in the place of an earlier one. Since
+   * KubeVirt 1.4.
    *
    * @param efi whether with secure boot and whether its variables are kept, which is copied
    * @return the option

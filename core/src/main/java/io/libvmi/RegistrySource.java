@@ -54,7 +54,8 @@ public final class RegistrySource {
   }
 
   /**
-   * Chooses among the images of several architectures: {@code platform.architecture}.
+   * Chooses among the images of several architectures: {@code platform.architecture}. Since
+   * KubeVirt 1.7.
    *
    * @param arch the architecture; empty for the one of the node
    * @return the option

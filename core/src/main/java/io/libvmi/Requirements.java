@@ -12,7 +12,7 @@ public final class Requirements {
   private Requirements() {}
 
   /**
-   * Sets {@code spec.requirements.architecture}.
+   * Sets {@code spec.requirements.architecture}. Since KubeVirt 1.7.
    *
    * @param architecture the architecture of the guest; empty for any
    * @return the option

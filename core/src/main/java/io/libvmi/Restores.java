@@ -8,7 +8,8 @@ public final class Restores {
   private Restores() {}
 
   /**
-   * Makes a restore, with nothing in it that was not asked for but a random name.
+   * Makes a restore, with nothing in it that was not asked for but a random name. Since KubeVirt
+   * 1.3.
    *
    * @param options what to say about it
    * @return the manifest
@@ -90,7 +91,7 @@ public final class Restores {
   }
 
   /**
-   * Sets {@code spec.targetReadinessPolicy}.
+   * Sets {@code spec.targetReadinessPolicy}. Since KubeVirt 1.5.
    *
    * @param policy what it does when the target is running; empty for the default, to wait for a
    *     while
@@ -114,7 +115,7 @@ public final class Restores {
   }
 
   /**
-   * Sets {@code spec.volumeOwnershipPolicy}.
+   * Sets {@code spec.volumeOwnershipPolicy}. Since KubeVirt 1.7.
    *
    * @param policy to whom restored volumes belong; empty for the default, the machine
    * @return the option
@@ -137,7 +138,7 @@ public final class Restores {
   }
 
   /**
-   * Sets {@code spec.volumeRestorePolicy}.
+   * Sets {@code spec.volumeRestorePolicy}. Since KubeVirt 1.6.
    *
    * @param policy what it does with the names of volumes; empty for the default, random ones
    * @return the option
@@ -159,7 +160,8 @@ public final class Restores {
   }
 
   /**
-   * Adds what is to be different of one volume to {@code spec.volumeRestoreOverrides}.
+   * Adds what is to be different of one volume to {@code spec.volumeRestoreOverrides}. Since
+   * KubeVirt 1.6.
    *
    * @param override the name of the volume, and its new name, labels and annotations, which is
    *     copied
@@ -183,7 +185,7 @@ public final class Restores {
   }
 
   /**
-   * Gives a volume a name: adds to {@code spec.volumeRestoreOverrides}.
+   * Gives a volume a name: adds to {@code spec.volumeRestoreOverrides}. Since KubeVirt 1.6.
    *
    * @param volumeName the volume as the machine calls it
    * @param restoreName the name of the restored claim

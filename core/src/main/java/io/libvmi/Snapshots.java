@@ -7,7 +7,8 @@ public final class Snapshots {
   private Snapshots() {}
 
   /**
-   * Makes a snapshot, with nothing in it that was not asked for but a random name.
+   * Makes a snapshot, with nothing in it that was not asked for but a random name. Since KubeVirt
+   * 1.3.
    *
    * @param options what to say about it
    * @return the manifest

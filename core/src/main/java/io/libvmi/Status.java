@@ -160,7 +160,7 @@ public final class Status {
   }
 
   /**
-   * Adds a volume that moves to other storage to {@code migratedVolumes}.
+   * Adds a volume that moves to other storage to {@code migratedVolumes}. Since KubeVirt 1.3.
    *
    * @param volumeInfo the volume, which is copied
    * @return the option
@@ -322,7 +322,7 @@ public final class Status {
   }
 
   /**
-   * Sets {@code changedBlockTracking}, in the place of an earlier one.
+   * Sets {@code changedBlockTracking}, in the place of an earlier one. Since KubeVirt 1.7.
    *
    * @param changedBlockTracking whether what changes on the disks is noted down, which is copied
    * @return the option

@@ -12,18 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Watches options being applied to one manifest, and keeps what it finds wrong with them. */
 final class Strictness {
-  private final Map<String, Option<?>> setters = new LinkedHashMap<>();
+  private final Map<String, Setter> setters = new LinkedHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
+
+  /**
+   * Who sets fields.
+   *
+   * @param option the option
+   * @param factory the factory that uses it by itself, so that others may say otherwise; or null
+   */
+  private record Setter(Option<?> option, @Nullable String factory) {
+    @Override
+    public String toString() {
+      return OptionText.of(option) + (factory == null ? "" : " of " + factory);
+    }
+  }
 
   /** The option, watched. */
   <T> Option<T> watch(Option<? super T> option) {
-    return manifest -> apply(option, manifest, option);
+    return manifest -> apply(option, manifest, null);
   }
 
-  /** An option that a factory uses itself: others may say otherwise. */
+  /** An option that a factory uses by itself, watched: others may say otherwise. */
   <T> Option<T> watchOwn(String factory, Option<? super T> option) {
-    Option<T> named = new NamedOption<>(factory, option);
-    return manifest -> apply(named, manifest, null);
+    return manifest -> apply(option, manifest, factory);
   }
 
   void throwIfAny() {
@@ -32,114 +44,91 @@ final class Strictness {
     }
   }
 
-  private <T> void apply(Option<? super T> option, T manifest, @Nullable Option<?> setter) {
+  private <T> void apply(Option<? super T> option, T manifest, @Nullable String factory) {
     if (option instanceof CombinedOption<? super T> combined) {
-      combined.parts().forEach(part -> applyPart(part, manifest, setter == null ? null : part));
+      combined.parts().forEach(part -> applyPart(part, manifest, factory));
       return;
     }
     if (!(manifest instanceof ApiType object)) {
       option.applyTo(manifest);
       return;
     }
+    Setter setter = new Setter(option, factory);
     Map<String, Object> before = Leaves.of(TreeWriter.treeOf(object));
     option.applyTo(manifest);
     Map<String, Object> after = Leaves.of(TreeWriter.treeOf(object));
-    boolean overwrites = findOverwritten(option, before, after);
-    if (setter != null && !overwrites) {
-      findIneffective(option, object, before, after);
+    if (!findOverwritten(setter, before, after) && factory == null) {
+      findIneffective(setter, object, before, after);
     }
     after.forEach(
         (path, value) -> {
           if (!Objects.equals(before.get(path), value)) {
-            if (setter == null) {
-              setters.remove(path);
-            } else {
-              setters.put(path, setter);
-            }
+            setters.put(path, setter);
           }
         });
-    before.keySet().forEach(path -> forgetIfGone(path, after));
+    setters.keySet().removeIf(path -> !after.containsKey(path));
   }
 
   @SuppressWarnings("unchecked") // a part of a combined option fits what the whole fits
-  private <T> void applyPart(Option<?> part, T manifest, @Nullable Option<?> setter) {
-    apply((Option<? super T>) part, manifest, setter);
-  }
-
-  private void forgetIfGone(String path, Map<String, Object> after) {
-    if (!after.containsKey(path)) {
-      setters.remove(path);
-    }
+  private <T> void applyPart(Option<?> part, T manifest, @Nullable String factory) {
+    apply((Option<? super T>) part, manifest, factory);
   }
 
   private boolean findOverwritten(
-      Option<?> option, Map<String, Object> before, Map<String, Object> after) {
+      Setter setter, Map<String, Object> before, Map<String, Object> after) {
     for (Map.Entry<String, Object> leaf : before.entrySet()) {
-      Option<?> other = setters.get(leaf.getKey());
+      String path = leaf.getKey();
+      Setter other = setters.get(path);
       if (other == null
+          || other.factory() != null
           || leaf.getValue() == Leaves.EMPTY
-          || leaf.getValue().equals(after.get(leaf.getKey()))) {
+          || leaf.getValue().equals(after.get(path))) {
         continue;
       }
-      String what = after.containsKey(leaf.getKey()) ? " overwrites " : " clears ";
-      add(
-          option,
-          other,
-          leaf.getKey(),
-          OptionText.of(option)
-              + what
-              + Leaves.shown(leaf.getKey())
-              + ", which "
-              + OptionText.of(other)
-              + " had set");
+      String verb = after.containsKey(path) ? "overwrites" : "clears";
+      String field = Leaves.shown(path);
+      add(setter, other, path, "%s %s %s, which %s had set".formatted(setter, verb, field, other));
       return true;
     }
     return false;
   }
 
   private void findIneffective(
-      Option<?> option, ApiType manifest, Map<String, Object> before, Map<String, Object> after) {
-    Map<String, Object> wanted = wanted(option, manifest);
+      Setter setter, ApiType manifest, Map<String, Object> before, Map<String, Object> after) {
+    Map<String, Object> wanted = wanted(setter.option(), manifest);
     for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
       if (!Leaves.contains(after, leaf.getKey(), leaf.getValue())) {
-        ineffective(option, leaf.getKey(), " has no effect at " + Leaves.shown(leaf.getKey()));
+        ineffective(setter, leaf.getKey(), " at " + Leaves.shown(leaf.getKey()));
         return;
       }
     }
     if (before.equals(after)) {
-      String path = wanted.isEmpty() ? "" : wanted.keySet().iterator().next();
-      ineffective(option, path, " has no effect");
+      ineffective(setter, wanted.isEmpty() ? "" : wanted.keySet().iterator().next(), "");
     }
   }
 
-  private void ineffective(Option<?> option, String path, String words) {
-    Option<?> other = setterNear(path);
-    add(
-        option,
-        other,
-        path,
-        OptionText.of(option)
-            + words
-            + ": "
-            + (other == null
-                ? "the manifest said something there already"
-                : OptionText.of(other) + " was there before"));
+  private void ineffective(Setter setter, String path, String where) {
+    Setter other = setterNear(path);
+    String why =
+        other == null ? "the manifest said something there already" : other + " was there before";
+    add(setter, other, path, setter + " has no effect" + where + ": " + why);
   }
 
-  private void add(Option<?> option, @Nullable Option<?> other, String path, String message) {
-    conflicts.add(new Conflict(option, other, Leaves.shown(path), message));
+  private void add(Setter setter, @Nullable Setter other, String path, String message) {
+    Option<?> before = other == null ? null : other.option();
+    conflicts.add(new Conflict(setter.option(), before, Leaves.shown(path), message));
   }
 
-  /** Who set a field, or else what lies nearest to it in the same part of the manifest. */
-  private @Nullable Option<?> setterNear(String path) {
+  /** Who set a field, or else what lies nearest to it in the same item of a list. */
+  private @Nullable Setter setterNear(String path) {
     for (String part = path; !part.isEmpty(); part = Leaves.parent(part)) {
-      for (Map.Entry<String, Option<?>> setter : setters.entrySet()) {
+      for (Map.Entry<String, Setter> setter : setters.entrySet()) {
         if (Leaves.isIn(setter.getKey(), part)) {
           return setter.getValue();
         }
       }
       if (Leaves.isListItem(part)) {
-        break; // what is said of another item is not in the way
+        return null; // what is said of another item is not in the way
       }
     }
     return null;
@@ -153,7 +142,6 @@ final class Strictness {
       applyTo(option, empty);
       Map<String, Object> wanted = Leaves.of(TreeWriter.treeOf(empty));
       wanted.keySet().removeAll(before.keySet());
-      wanted.values().removeIf(value -> value == Leaves.EMPTY);
       return wanted;
     } catch (ReflectiveOperationException | RuntimeException e) {
       return Map.of(); // it was made for a manifest that has something in it

@@ -74,7 +74,7 @@ public final class VddkSource {
   }
 
   /**
-   * Sets {@code extraArgs}, further settings of the VDDK.
+   * Sets {@code extraArgs}, further settings of the VDDK. Since KubeVirt 1.7.
    *
    * @param configMapName a config map of the namespace; empty for none
    * @return the option

@@ -71,7 +71,7 @@ public final class VmStatus {
   }
 
   /**
-   * Sets {@code volumeUpdateState}, in the place of an earlier one.
+   * Sets {@code volumeUpdateState}, in the place of an earlier one. Since KubeVirt 1.4.
    *
    * @param volumeUpdateState how far a change of volumes is, which is copied
    * @return the option

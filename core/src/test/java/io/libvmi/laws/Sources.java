@@ -38,6 +38,9 @@ final class Sources {
   private static final String BELOW = "(\\[])?(\\.[A-Za-z0-9_]+(\\[])?)*";
   private static final Pattern SIBLING = Pattern.compile("[a-z][A-Za-z0-9_]*");
 
+  private static final Pattern RELEASE =
+      Pattern.compile("Since KubeVirt ([0-9]+\\.[0-9]+)\\.(?![0-9])");
+
   private static final Sources SOURCES = new Sources();
 
   private final Map<String, SourceMethod> methods = new LinkedHashMap<>();
@@ -123,6 +126,12 @@ final class Sources {
   /** Whether a method's documentation says that it puts something in the place of another. */
   static boolean saysThatItReplaces(Method method) {
     return SOURCES.find(method).comment().toString().replaceAll("\\s+", " ").contains("place of");
+  }
+
+  /** The releases of KubeVirt that a method's documentation says it is there since. */
+  static List<String> releases(Method method) {
+    String text = SOURCES.find(method).comment().toString().replaceAll("\\s+", " ");
+    return RELEASE.matcher(text).results().map(release -> release.group(1)).toList();
   }
 
   private SourceMethod find(Method method) {

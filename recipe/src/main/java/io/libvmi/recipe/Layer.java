@@ -39,10 +39,10 @@ record Layer(
   }
 
   /**
-   * The same, refusing options that have no effect or that overwrite what another one of this layer
-   * said.
+   * The same, and adds to the problems the options that have no effect or that overwrite what
+   * another one of this layer said.
    */
-  Object composeStrictly(@Nullable Object inner) {
+  Object composeStrictly(@Nullable Object inner, List<Problem> problems) {
     List<Object> all = new ArrayList<>(arguments);
     if (inner != null) {
       all.add(inner);
@@ -57,7 +57,8 @@ record Layer(
           .strict()
           .compose(maker, options.toArray(Layer::<Option<Object>>array));
     } catch (StrictnessException e) {
-      throw new ProblemsException(e.conflicts().stream().map(Layer::problem).toList());
+      e.conflicts().stream().map(Layer::problem).forEach(problems::add);
+      return compose(inner);
     }
   }
 

@@ -4,6 +4,7 @@ import io.libvmi.model.ApiType;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
 import io.libvmi.reader.Node;
+import io.libvmi.reader.Problem;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.Source;
@@ -118,9 +119,13 @@ public final class Recipe {
    *     into each other's way
    */
   public ApiType composeStrictly() {
+    List<Problem> problems = new ArrayList<>();
     Object made = null;
     for (Layer layer : layers) {
-      made = layer.composeStrictly(made);
+      made = layer.composeStrictly(made, problems);
+    }
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(problems);
     }
     return (ApiType) Catalogue.present(made);
   }
