@@ -306,7 +306,8 @@ public final class Devices {
     return new WithTpm(null);
   }
 
-  private record WithTpm(@Nullable Boolean persistent) implements OptionRecord<VirtualMachineInstance> {
+  private record WithTpm(@Nullable Boolean persistent)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.Devices devices = Path.devices(vmi);

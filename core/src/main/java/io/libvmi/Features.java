@@ -33,7 +33,8 @@ public final class Features {
     return new WithAcpi(null);
   }
 
-  private record WithAcpi(@Nullable Boolean enabled) implements OptionRecord<VirtualMachineInstance> {
+  private record WithAcpi(@Nullable Boolean enabled)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.Features features = Path.features(vmi);
@@ -69,7 +70,8 @@ public final class Features {
     return new WithApic(null);
   }
 
-  private record WithApic(@Nullable Boolean enabled) implements OptionRecord<VirtualMachineInstance> {
+  private record WithApic(@Nullable Boolean enabled)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.Features features = Path.features(vmi);
@@ -105,7 +107,8 @@ public final class Features {
     return new WithSmm(null);
   }
 
-  private record WithSmm(@Nullable Boolean enabled) implements OptionRecord<VirtualMachineInstance> {
+  private record WithSmm(@Nullable Boolean enabled)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.Features features = Path.features(vmi);

@@ -182,8 +182,7 @@ public final class HostDevices {
   public static GPU draGpu(String name, String claimName, String requestName) {
     return new GPU()
         .withName(Arguments.required("draGpu", "name", name))
-        .withClaimName(
-            Arguments.orAbsent(Arguments.required("draGpu", "claimName", claimName)))
+        .withClaimName(Arguments.orAbsent(Arguments.required("draGpu", "claimName", claimName)))
         .withRequestName(
             Arguments.orAbsent(Arguments.required("draGpu", "requestName", requestName)));
   }

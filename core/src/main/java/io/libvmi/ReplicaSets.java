@@ -99,9 +99,7 @@ public final class ReplicaSets {
     @Override
     public void applyTo(VirtualMachineInstanceReplicaSet replicaSet) {
       Selectors.forgetRandom(
-          SELECTOR,
-          replicaSet.makeSpec().getSelector(),
-          replicaSet.makeTemplate().getMetadata());
+          SELECTOR, replicaSet.makeSpec().getSelector(), replicaSet.makeTemplate().getMetadata());
       select(replicaSet, key, value);
     }
   }

@@ -54,8 +54,7 @@ final class Strictness {
     }
   }
 
-  private <T> void apply(
-      Option<? super T> option, T manifest, Giver giver, String factory) {
+  private <T> void apply(Option<? super T> option, T manifest, Giver giver, String factory) {
     if (option instanceof CombinedOption<? super T> combined) {
       combined.parts().forEach(part -> applyPart(part, manifest, giver, factory));
       return;

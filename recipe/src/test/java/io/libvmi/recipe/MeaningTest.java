@@ -18,8 +18,7 @@ class MeaningTest {
     Problems problems = new Problems();
     VirtualMachineInstance vmi =
         VirtualMachineInstance.read(
-            NodeReader.strict(
-                Documents.parse("test.yaml", text).get(0), FieldPath.ROOT, problems));
+            NodeReader.strict(Documents.parse("test.yaml", text).get(0), FieldPath.ROOT, problems));
     problems.throwIfAny();
     return vmi;
   }

@@ -33,8 +33,7 @@ class PublishedExamplesTest {
   @TestFactory
   Stream<DynamicTest> recipesMakeWhatKubeVirtPublishes() throws IOException {
     String folder = System.getProperty("libvmi.corpus", "");
-    Path published =
-        Path.of(folder.isEmpty() ? "../../shared/corpus" : folder).resolve("examples");
+    Path published = Path.of(folder.isEmpty() ? "../../shared/corpus" : folder).resolve("examples");
     String leftOut =
         "KubeVirt's own examples were left out: there is no folder "
             + published.toAbsolutePath().normalize()
