@@ -142,6 +142,16 @@ public final class Function {
   }
 
   /**
+   * What Go's libvmi calls it.
+   *
+   * @return its names there, of which there may be one for each kind that it serves; none where
+   *     Go's has no such function
+   */
+  public List<GoName> goNames() {
+    return GoNames.of(name);
+  }
+
+  /**
    * What a parameter means.
    *
    * @param parameter its index
