@@ -34,8 +34,8 @@ import io.libvmi.model.cdi.v1beta1.DataVolume;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ObjectAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ComposerTest {
@@ -200,9 +200,7 @@ class ComposerTest {
     assertConflicts(
         () ->
             STRICT.compose(
-                Libvmi::newVirtualMachineInstance,
-                withCpuCount(2, 1, 1),
-                withCpuCount(2, 0, 1)),
+                Libvmi::newVirtualMachineInstance, withCpuCount(2, 1, 1), withCpuCount(2, 0, 1)),
         "withCpuCount(2, 0, 1) clears spec.domain.cpu.threads, which withCpuCount(2, 1, 1) had"
             + " set");
   }
@@ -271,8 +269,7 @@ class ComposerTest {
             Factories.newFedora(withName("example"), withResourceMemory("2Gi")).toString());
     assertInstance(STRICT.compose(Factories::newWindows, withCpuCount(1, 0, 0)))
         .hasToString(Factories.newWindows(withName("example"), withCpuCount(1, 0, 0)).toString());
-    assertInstance(
-            STRICT.compose(Factories::newFedora, withDiskOptions("disk0", withBootOrder(1))))
+    assertInstance(STRICT.compose(Factories::newFedora, withDiskOptions("disk0", withBootOrder(1))))
         .hasToString(
             Factories.newFedora(withName("example"), withDiskOptions("disk0", withBootOrder(1)))
                 .toString());
@@ -375,7 +372,8 @@ class ComposerTest {
 
   @Test
   void whatAddsToAListIsInNobodysWay() {
-    Option<VirtualMachineInstance> one = withToleration(new Toleration(null, "a", null, null, null));
+    Option<VirtualMachineInstance> one =
+        withToleration(new Toleration(null, "a", null, null, null));
     Option<VirtualMachineInstance> other =
         withToleration(new Toleration(null, "b", null, null, null));
     List<Option<? super VirtualMachineInstance>> options =
