@@ -193,8 +193,8 @@ public final class CloudInit {
   /**
    * Configures the guest by cloud-init from a no-cloud source: {@code
    * spec.volumes[].cloudInitNoCloud}. Where they are absent it adds the volume to {@code
-   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there
-   * says, and the options do not, stays.
+   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what the options say takes the
+   * place of what a source that is there says, and the rest stays.
    *
    * @param options what the source says
    * @return the option, which throws {@link OptionException} when there is something to say and the
@@ -223,8 +223,8 @@ public final class CloudInit {
   /**
    * Configures the guest by cloud-init from a config-drive source: {@code
    * spec.volumes[].cloudInitConfigDrive}. Where they are absent it adds the volume to {@code
-   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what a source that is there
-   * says, and the options do not, stays.
+   * spec.volumes} and its disk to {@code spec.domain.devices.disks}; what the options say takes the
+   * place of what a source that is there says, and the rest stays.
    *
    * @param options what the source says
    * @return the option, which throws {@link OptionException} when there is something to say and the
@@ -264,9 +264,10 @@ public final class CloudInit {
     return spec == null ? null : Volumes.volume(vmi, CLOUD_INIT_DISK_NAME);
   }
 
-  /** A reference to a secret. */
-  static LocalObjectReference reference(String secretName) {
-    LocalObjectReference reference = new LocalObjectReference();
+  /** A reference, made where it is absent, to a secret. */
+  static LocalObjectReference reference(
+      @Nullable LocalObjectReference existing, String secretName) {
+    LocalObjectReference reference = existing == null ? new LocalObjectReference() : existing;
     reference.setName(Arguments.orAbsent(secretName));
     return reference;
   }

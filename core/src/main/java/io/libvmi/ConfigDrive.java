@@ -77,7 +77,7 @@ public final class ConfigDrive {
 
     @Override
     public void applyTo(CloudInitConfigDriveSource source) {
-      source.setSecretRef(CloudInit.reference(secretName));
+      source.setSecretRef(CloudInit.reference(source.getSecretRef(), secretName));
     }
   }
 
@@ -145,7 +145,8 @@ public final class ConfigDrive {
 
     @Override
     public void applyTo(CloudInitConfigDriveSource source) {
-      source.setNetworkDataSecretRef(CloudInit.reference(secretName));
+      source.setNetworkDataSecretRef(
+          CloudInit.reference(source.getNetworkDataSecretRef(), secretName));
     }
   }
 
@@ -166,6 +167,11 @@ public final class ConfigDrive {
     WithConfigDriveUserDataDocument {
       config = Arguments.required("withConfigDriveUserData", "config", config).copy();
       CloudInitData.of(config).requireFit("withConfigDriveUserData");
+    }
+
+    @Override
+    public String optionName() {
+      return "withConfigDriveUserData";
     }
 
     @Override
@@ -193,6 +199,11 @@ public final class ConfigDrive {
     WithConfigDriveNetworkDataDocument {
       config = Arguments.required("withConfigDriveNetworkData", "config", config).copy();
       CloudInitData.of(config).requireFit("withConfigDriveNetworkData");
+    }
+
+    @Override
+    public String optionName() {
+      return "withConfigDriveNetworkData";
     }
 
     @Override

@@ -303,8 +303,8 @@ public final class Disks {
   }
 
   /**
-   * Says more about a disk that is there, such as one of a factory: an item of {@code
-   * spec.domain.devices.disks}.
+   * Says more about a disk that is there, such as one of a factory, of {@code
+   * spec.domain.devices.disks[]}; what the options say takes the place of what the disk said.
    *
    * @param diskName the disk's name
    * @param options what to say about it

@@ -63,8 +63,8 @@ public final class Firmware {
    * spec.domain.firmware.bootloader.efi.persistent} and {@code
    * spec.domain.firmware.bootloader.efi.secureBoot}, in place of {@code
    * spec.domain.firmware.bootloader.bios}. With secure boot it also enables {@code
-   * spec.domain.features.smm.enabled}, as {@link #withUefi} does. The cluster needs a storage class
-   * for what is kept.
+   * spec.domain.features.smm.enabled}, as {@link #withUefi} does; features that are made for it
+   * have {@code spec.domain.features.acpi}. The cluster needs a storage class for what is kept.
    *
    * @param secureBoot whether the guest's boot loader has to be signed
    * @return the option

@@ -90,10 +90,10 @@ public final class InstancetypeMatchers {
   }
 
   /**
-   * Takes the instancetype as it was once: {@code spec.instancetype}, with the name {@code unused},
-   * which KubeVirt does not look at. It clears what an instancetype gives, and KubeVirt refuses
-   * beside one: {@code spec.template.spec.domain.cpu}, {@code spec.template.spec.domain.memory} and
-   * {@code spec.template.spec.domain.resources}. It takes the place of another instancetype.
+   * Takes the instancetype as it was once: {@code spec.instancetype}, with a name that KubeVirt
+   * does not look at. It clears what an instancetype gives, and KubeVirt refuses beside one: {@code
+   * spec.template.spec.domain.cpu}, {@code spec.template.spec.domain.memory} and {@code
+   * spec.template.spec.domain.resources}. It takes the place of another instancetype.
    *
    * @param revisionName the controller revision in which KubeVirt has kept the instancetype
    * @return the option
@@ -115,6 +115,30 @@ public final class InstancetypeMatchers {
           new InstancetypeMatcher()
               .withName("unused")
               .withRevisionName(Arguments.orAbsent(revisionName)));
+    }
+  }
+
+  /**
+   * Says where the machine's size comes from as it stands here: {@code spec.instancetype}, in place
+   * of another one. Unlike {@link #withInstancetype} and {@link #withClusterInstancetype} it clears
+   * nothing, so what KubeVirt refuses beside an instancetype has to be absent.
+   *
+   * @param matcher the kind, the name and what else there is to say, which is copied
+   * @return the option
+   */
+  public static Option<VirtualMachine> withInstancetypeMatcher(InstancetypeMatcher matcher) {
+    return new WithInstancetypeMatcher(matcher);
+  }
+
+  private record WithInstancetypeMatcher(InstancetypeMatcher matcher)
+      implements OptionRecord<VirtualMachine> {
+    WithInstancetypeMatcher {
+      matcher = Arguments.required("withInstancetypeMatcher", "matcher", matcher).copy();
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      Path.spec(vm).setInstancetype(matcher.copy());
     }
   }
 

@@ -99,6 +99,11 @@ public final class LaunchSecurity {
   private record WithSevOrSnp(boolean esEnabled, boolean snpEnabled)
       implements OptionRecord<VirtualMachineInstance> {
     @Override
+    public String optionName() {
+      return "withSev";
+    }
+
+    @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.LaunchSecurity security = security(vmi);
       if (snpEnabled && !esEnabled) {

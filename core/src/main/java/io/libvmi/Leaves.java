@@ -55,7 +55,7 @@ final class Leaves {
     String any = withoutNumbers(path);
     return leaves.entrySet().stream()
         .anyMatch(
-            leaf -> leaf.getValue().equals(value) && withoutNumbers(leaf.getKey()).equals(any));
+            leaf -> value.equals(leaf.getValue()) && withoutNumbers(leaf.getKey()).equals(any));
   }
 
   private static String withoutNumbers(String path) {

@@ -1,11 +1,13 @@
 package io.libvmi;
 
 import io.libvmi.model.kubevirt.v1.ClaimRequest;
+import io.libvmi.model.kubevirt.v1.Devices;
 import io.libvmi.model.kubevirt.v1.Interface;
 import io.libvmi.model.kubevirt.v1.MultusNetwork;
 import io.libvmi.model.kubevirt.v1.PodNetwork;
 import io.libvmi.model.kubevirt.v1.Port;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstanceSpec;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -215,9 +217,7 @@ public final class Network {
               .copy();
       network = Arguments.required("withInterfaceAndNetwork", "network", network).copy();
       String name = name(networkInterface);
-      if (network.getName() == null) {
-        network.setName(name);
-      } else if (!network.getName().equals(name)) {
+      if (network.getName() != null && !network.getName().equals(name)) {
         throw OptionException.argument(
             "withInterfaceAndNetwork",
             "network",
@@ -230,7 +230,7 @@ public final class Network {
     public void applyTo(VirtualMachineInstance vmi) {
       refuseSecond(vmi, "withInterfaceAndNetwork", networkInterface.getName());
       Path.devices(vmi).getInterfaces().add(networkInterface.copy());
-      Path.spec(vmi).getNetworks().add(network.copy());
+      Path.spec(vmi).getNetworks().add(network.copy().withName(networkInterface.getName()));
     }
   }
 
@@ -312,11 +312,16 @@ public final class Network {
 
   private static void refuseSecond(
       VirtualMachineInstance vmi, String option, @Nullable String name) {
+    VirtualMachineInstanceSpec spec = vmi.getSpec();
+    if (spec == null) {
+      return;
+    }
+    Devices devices = spec.getDomain() == null ? null : spec.getDomain().getDevices();
     boolean taken =
-        Path.devices(vmi).getInterfaces().stream()
-                .anyMatch(one -> Objects.equals(one.getName(), name))
-            || Path.spec(vmi).getNetworks().stream()
-                .anyMatch(one -> Objects.equals(one.getName(), name));
+        spec.getNetworks().stream().anyMatch(one -> Objects.equals(one.getName(), name))
+            || (devices != null
+                && devices.getInterfaces().stream()
+                    .anyMatch(one -> Objects.equals(one.getName(), name)));
     if (taken) {
       throw OptionException.manifest(
           option, "the manifest has an interface or a network named \"" + name + "\" already");

@@ -75,7 +75,7 @@ public final class NoCloud {
 
     @Override
     public void applyTo(CloudInitNoCloudSource source) {
-      source.setSecretRef(CloudInit.reference(secretName));
+      source.setSecretRef(CloudInit.reference(source.getSecretRef(), secretName));
     }
   }
 
@@ -142,7 +142,8 @@ public final class NoCloud {
 
     @Override
     public void applyTo(CloudInitNoCloudSource source) {
-      source.setNetworkDataSecretRef(CloudInit.reference(secretName));
+      source.setNetworkDataSecretRef(
+          CloudInit.reference(source.getNetworkDataSecretRef(), secretName));
     }
   }
 
@@ -163,6 +164,11 @@ public final class NoCloud {
     WithNoCloudUserDataDocument {
       config = Arguments.required("withNoCloudUserData", "config", config).copy();
       CloudInitData.of(config).requireFit("withNoCloudUserData");
+    }
+
+    @Override
+    public String optionName() {
+      return "withNoCloudUserData";
     }
 
     @Override
@@ -189,6 +195,11 @@ public final class NoCloud {
     WithNoCloudNetworkDataDocument {
       config = Arguments.required("withNoCloudNetworkData", "config", config).copy();
       CloudInitData.of(config).requireFit("withNoCloudNetworkData");
+    }
+
+    @Override
+    public String optionName() {
+      return "withNoCloudNetworkData";
     }
 
     @Override

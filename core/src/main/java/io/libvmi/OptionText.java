@@ -17,6 +17,7 @@ final class OptionText {
         .map(Argument::value)
         .filter(value -> !List.of().equals(value))
         .map(OptionText::text)
+        .filter(text -> !text.isEmpty()) // a variadic argument of which none was given
         .collect(Collectors.joining(", ", option.optionName() + "(", ")"));
   }
 

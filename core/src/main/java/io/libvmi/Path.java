@@ -1,6 +1,5 @@
 package io.libvmi;
 
-import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.libvmi.model.RunsInstances;
 import io.libvmi.model.kubevirt.v1.CPU;
 import io.libvmi.model.kubevirt.v1.Devices;
@@ -37,7 +36,7 @@ final class Path {
     return spec;
   }
 
-  /** The instance that a template describes; what is changed in it is changed in the template. */
+  /** An instance with the spec of a template: what is changed there is changed in the template. */
   static VirtualMachineInstance instance(RunsInstances manifest) {
     VirtualMachineInstanceTemplateSpec template = manifest.makeTemplate();
     VirtualMachineInstance instance = new VirtualMachineInstance();
@@ -47,12 +46,6 @@ final class Path {
       template.setSpec(spec);
     }
     instance.setSpec(spec);
-    ObjectMeta metadata = template.getMetadata();
-    if (metadata == null) {
-      metadata = new ObjectMeta();
-      template.setMetadata(metadata);
-    }
-    instance.setMetadata(metadata);
     return instance;
   }
 

@@ -97,12 +97,12 @@ public final class PreferenceMatchers {
   }
 
   /**
-   * Takes the preference as it was once: {@code spec.preference}, with the name {@code unused},
-   * which KubeVirt does not look at. It clears what a preference says, and what a machine says
-   * would win over: {@code spec.template.spec.terminationGracePeriodSeconds}, {@code
-   * spec.template.spec.domain.features}, {@code spec.template.spec.domain.machine} and the bus of
-   * each disk that is neither a CD-ROM drive nor a LUN: {@code
-   * spec.template.spec.domain.devices.disks[].disk.bus}. It takes the place of another preference.
+   * Takes the preference as it was once: {@code spec.preference}, with a name that KubeVirt does
+   * not look at. It clears what a preference says, and what a machine says would win over: {@code
+   * spec.template.spec.terminationGracePeriodSeconds}, {@code spec.template.spec.domain.features},
+   * {@code spec.template.spec.domain.machine} and the bus of each disk that is neither a CD-ROM
+   * drive nor a LUN: {@code spec.template.spec.domain.devices.disks[].disk.bus}. It takes the place
+   * of another preference.
    *
    * @param revisionName the controller revision in which KubeVirt has kept the preference
    * @return the option
@@ -124,6 +124,30 @@ public final class PreferenceMatchers {
           new PreferenceMatcher()
               .withName("unused")
               .withRevisionName(Arguments.orAbsent(revisionName)));
+    }
+  }
+
+  /**
+   * Says where the machine's preferred settings come from as it stands here: {@code
+   * spec.preference}, in place of another one. Unlike {@link #withPreference} and {@link
+   * #withClusterPreference} it clears nothing, so what the machine says itself wins over it.
+   *
+   * @param matcher the kind, the name and what else there is to say, which is copied
+   * @return the option
+   */
+  public static Option<VirtualMachine> withPreferenceMatcher(PreferenceMatcher matcher) {
+    return new WithPreferenceMatcher(matcher);
+  }
+
+  private record WithPreferenceMatcher(PreferenceMatcher matcher)
+      implements OptionRecord<VirtualMachine> {
+    WithPreferenceMatcher {
+      matcher = Arguments.required("withPreferenceMatcher", "matcher", matcher).copy();
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      Path.spec(vm).setPreference(matcher.copy());
     }
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Watches options being applied to one manifest, and keeps what it finds wrong with them. */
 final class Strictness {
-  private final Map<String, Option<?>> setters = new LinkedHashMap<>();
+  private final Map<String, Setter> setters = new LinkedHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
   /** Who gave an option. */
@@ -25,20 +25,27 @@ final class Strictness {
     FACTORY
   }
 
+  /** An option that sets fields, who gave it, and the factory's name where that did. */
+  private record Setter(Option<?> option, Giver giver, String factory) {
+    @Override
+    public String toString() {
+      return OptionText.of(option) + (giver == Giver.FACTORY ? " of " + factory : "");
+    }
+  }
+
   /** The option, watched. */
   <T> Option<T> watch(Option<? super T> option) {
-    return manifest -> apply(option, manifest, Giver.CALLER);
+    return manifest -> apply(option, manifest, Giver.CALLER, "");
   }
 
   /** An option of the composer, which it has for manifests of all sorts. */
   <T> Option<T> watchBase(Option<? super T> option) {
-    return manifest -> apply(option, manifest, Giver.COMPOSER);
+    return manifest -> apply(option, manifest, Giver.COMPOSER, "");
   }
 
-  /** An option that a factory uses itself. */
+  /** An option that a factory uses by itself. */
   <T> Option<T> watchOwn(String factory, Option<? super T> option) {
-    Option<T> named = new NamedOption<>(factory, option);
-    return manifest -> apply(named, manifest, Giver.FACTORY);
+    return manifest -> apply(option, manifest, Giver.FACTORY, factory);
   }
 
   void throwIfAny() {
@@ -47,89 +54,69 @@ final class Strictness {
     }
   }
 
-  private <T> void apply(Option<? super T> option, T manifest, Giver giver) {
+  private <T> void apply(Option<? super T> option, T manifest, Giver giver, String factory) {
     if (option instanceof CombinedOption<? super T> combined) {
-      combined.parts().forEach(part -> applyPart(part, manifest, giver));
+      combined.parts().forEach(part -> applyPart(part, manifest, giver, factory));
       return;
     }
     if (!(manifest instanceof ApiType object)) {
       option.applyTo(manifest);
       return;
     }
+    Setter setter = new Setter(option, giver, factory);
     Map<String, Object> before = Leaves.of(TreeWriter.treeOf(object));
     option.applyTo(manifest);
     Map<String, Object> after = Leaves.of(TreeWriter.treeOf(object));
-    boolean overwrites = findOverwritten(option, before, after);
-    if (giver != Giver.FACTORY && !overwrites) {
-      findIneffective(option, object, giver, before, after);
+    if (!findOverwritten(setter, before, after) && giver != Giver.FACTORY) {
+      findIneffective(setter, object, before, after);
     }
     after.forEach(
         (path, value) -> {
           if (!Objects.equals(before.get(path), value)) {
-            if (giver == Giver.FACTORY) {
-              setters.remove(path);
-            } else {
-              setters.put(path, option);
-            }
+            setters.put(path, setter);
           }
         });
-    before.keySet().forEach(path -> forgetIfGone(path, after));
+    setters.keySet().removeIf(path -> !after.containsKey(path));
   }
 
   @SuppressWarnings("unchecked") // a part of a combined option fits what the whole fits
-  private <T> void applyPart(Option<?> part, T manifest, Giver giver) {
-    apply((Option<? super T>) part, manifest, giver);
-  }
-
-  private void forgetIfGone(String path, Map<String, Object> after) {
-    if (!after.containsKey(path)) {
-      setters.remove(path);
-    }
+  private <T> void applyPart(Option<?> part, T manifest, Giver giver, String factory) {
+    apply((Option<? super T>) part, manifest, giver, factory);
   }
 
   private boolean findOverwritten(
-      Option<?> option, Map<String, Object> before, Map<String, Object> after) {
+      Setter setter, Map<String, Object> before, Map<String, Object> after) {
     for (Map.Entry<String, Object> leaf : before.entrySet()) {
-      Option<?> other = setters.get(leaf.getKey());
+      String path = leaf.getKey();
+      Setter other = setters.get(path);
       if (other == null
+          || other.giver() == Giver.FACTORY
           || leaf.getValue() == Leaves.EMPTY
-          || leaf.getValue().equals(after.get(leaf.getKey()))) {
+          || leaf.getValue().equals(after.get(path))) {
         continue;
       }
-      String what = after.containsKey(leaf.getKey()) ? " overwrites " : " clears ";
-      add(
-          option,
-          other,
-          leaf.getKey(),
-          OptionText.of(option)
-              + what
-              + Leaves.shown(leaf.getKey())
-              + ", which "
-              + OptionText.of(other)
-              + " had set");
+      String verb = after.containsKey(path) ? "overwrites" : "clears";
+      String field = Leaves.shown(path);
+      add(setter, other, path, "%s %s %s, which %s had set".formatted(setter, verb, field, other));
       return true;
     }
     return false;
   }
 
   private void findIneffective(
-      Option<?> option,
-      ApiType manifest,
-      Giver giver,
-      Map<String, Object> before,
-      Map<String, Object> after) {
-    Map<String, Object> wanted = wanted(option, manifest);
+      Setter setter, ApiType manifest, Map<String, Object> before, Map<String, Object> after) {
+    Map<String, Object> wanted = wanted(setter.option(), manifest);
     for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
       if (leaf.getValue() != Leaves.EMPTY
           && !Leaves.contains(after, leaf.getKey(), leaf.getValue())) {
-        ineffective(option, leaf.getKey(), " has no effect at " + Leaves.shown(leaf.getKey()));
+        ineffective(setter, leaf.getKey(), " at " + Leaves.shown(leaf.getKey()));
         return;
       }
     }
     if (before.equals(after)) {
       String path = repeated(wanted, before);
-      if (giver != Giver.COMPOSER || setterNear(path) != null) {
-        ineffective(option, path, " has no effect");
+      if (setter.giver() != Giver.COMPOSER || setterNear(path) != null) {
+        ineffective(setter, path, "");
       }
     }
   }
@@ -147,29 +134,30 @@ final class Strictness {
     return part;
   }
 
-  private void ineffective(Option<?> option, String path, String words) {
-    Option<?> other = setterNear(path);
+  private void ineffective(Setter setter, String path, String where) {
+    Setter other = setterNear(path);
     String reason =
         other != null
-            ? ": " + OptionText.of(other) + " was there before"
+            ? ": " + other + " was there before"
             : path.isEmpty() ? "" : ": the manifest said something there already";
-    add(option, other, path, OptionText.of(option) + words + reason);
+    add(setter, other, path, setter + " has no effect" + where + reason);
   }
 
-  private void add(Option<?> option, @Nullable Option<?> other, String path, String message) {
-    conflicts.add(new Conflict(option, other, Leaves.shown(path), message));
+  private void add(Setter setter, @Nullable Setter other, String path, String message) {
+    Option<?> before = other == null ? null : other.option();
+    conflicts.add(new Conflict(setter.option(), before, Leaves.shown(path), message));
   }
 
   /** Who set a field, or else what lies nearest to it in the same item of a list. */
-  private @Nullable Option<?> setterNear(String path) {
+  private @Nullable Setter setterNear(String path) {
     for (String part = path; !part.isEmpty(); part = Leaves.parent(part)) {
-      for (Map.Entry<String, Option<?>> setter : setters.entrySet()) {
+      for (Map.Entry<String, Setter> setter : setters.entrySet()) {
         if (Leaves.isIn(setter.getKey(), part)) {
           return setter.getValue();
         }
       }
       if (Leaves.isListItem(part) || part.indexOf('[') < 0) {
-        break; // what is said of another item, or of another field, is not in the way
+        return null; // what is said of another item, or of another field, is not in the way
       }
     }
     return null;

@@ -163,15 +163,16 @@ public final class VirtualMachines {
     public void applyTo(VirtualMachine vm) {
       String name = dataVolume.getMetadata().getName();
       Disk disk = Libvmi.applied(Storage.disk(diskName, DiskBus.VIRTIO), options);
+      List<DataVolumeTemplateSpec> templates =
+          vm.getSpec() == null ? List.of() : vm.getSpec().getDataVolumeTemplates();
+      if (templates.stream().anyMatch(other -> name.equals(name(other)))) {
+        throw taken("data volume template", name);
+      }
       VirtualMachineInstance instance = Path.instance(vm);
       if (Volumes.hasDisk(instance, diskName) || Volumes.volume(instance, diskName) != null) {
         throw taken("disk or a volume", diskName);
       }
-      List<DataVolumeTemplateSpec> templates = Path.spec(vm).getDataVolumeTemplates();
-      if (templates.stream().anyMatch(other -> name.equals(name(other)))) {
-        throw taken("data volume template", name);
-      }
-      templates.add(template(dataVolume));
+      Path.spec(vm).getDataVolumeTemplates().add(template(dataVolume));
       Path.spec(instance).getVolumes().add(Volumes.dataVolume(diskName, name));
       Path.devices(instance).getDisks().add(disk);
     }

@@ -1,7 +1,9 @@
 package io.libvmi;
 
 import io.libvmi.model.kubevirt.v1.DataVolumeSource;
+import io.libvmi.model.kubevirt.v1.Devices;
 import io.libvmi.model.kubevirt.v1.Disk;
+import io.libvmi.model.kubevirt.v1.DomainSpec;
 import io.libvmi.model.kubevirt.v1.Filesystem;
 import io.libvmi.model.kubevirt.v1.FilesystemVirtiofs;
 import io.libvmi.model.kubevirt.v1.PersistentVolumeClaimVolumeSource;
@@ -26,7 +28,7 @@ final class Volumes {
 
   /** Whether there is a disk of a name. */
   static boolean hasDisk(VirtualMachineInstance vmi, @Nullable String name) {
-    for (Disk disk : Path.devices(vmi).getDisks()) {
+    for (Disk disk : disks(vmi)) {
       if (disk != null && named(disk.getName(), name)) {
         return true;
       }
@@ -67,7 +69,7 @@ final class Volumes {
 
   /** The disk of a name, which an option wants to say something about. */
   static Disk disk(VirtualMachineInstance vmi, String option, String name) {
-    List<Disk> disks = Path.devices(vmi).getDisks();
+    List<Disk> disks = disks(vmi);
     for (Disk disk : disks) {
       if (disk != null && named(disk.getName(), name)) {
         return disk;
@@ -78,6 +80,14 @@ final class Volumes {
         "diskName",
         "there is no disk \"%s\"; the manifest has %s"
             .formatted(name, disks.isEmpty() ? "no disks" : names(disks)));
+  }
+
+  /** The disks of a manifest, which is left as it is. */
+  private static List<Disk> disks(VirtualMachineInstance vmi) {
+    VirtualMachineInstanceSpec spec = vmi.getSpec();
+    DomainSpec domain = spec == null ? null : spec.getDomain();
+    Devices devices = domain == null ? null : domain.getDevices();
+    return devices == null ? List.of() : devices.getDisks();
   }
 
   private static String names(List<Disk> disks) {

@@ -213,7 +213,13 @@ class MetadataTest {
 
   @Test
   void theServersOwnFieldsCanBeSaidToo() {
-    OwnerReference owner = new OwnerReferenceBuilder().withName("set").withUid("5678").build();
+    OwnerReference owner =
+        new OwnerReferenceBuilder()
+            .withApiVersion("kubevirt.io/v1")
+            .withKind("VirtualMachine")
+            .withName("web")
+            .withUid("5678")
+            .build();
     assertThat(
             instance(
                 withGenerateName("web-"),
@@ -232,7 +238,9 @@ class MetadataTest {
               - example.org/b
               generateName: web-
               ownerReferences:
-              - name: set
+              - apiVersion: kubevirt.io/v1
+                kind: VirtualMachine
+                name: web
                 uid: "5678"
               uid: "1234"
             spec:

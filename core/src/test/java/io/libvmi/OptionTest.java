@@ -81,7 +81,7 @@ class OptionTest {
     assertThat(option.optionName()).isEqualTo("withEmptyDisk");
     assertThat(option.arguments())
         .extracting(argument -> argument.name() + " " + argument.value())
-        .containsExactly("diskName a", "bus virtio", "capacity 1Gi");
+        .containsExactly("diskName a", "bus virtio", "capacity 1Gi", "options []");
     assertThat(Devices.withRng().arguments()).isEmpty();
   }
 

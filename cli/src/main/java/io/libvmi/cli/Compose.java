@@ -20,9 +20,11 @@ final class Compose {
    * Composes all recipes of some files, and prints the manifests when nothing is wrong with any.
    *
    * @param files their names; {@code -} for the standard input
+   * @param format how to print
+   * @param strict whether options that get into each other's way are refused
    * @return the exit code
    */
-  int run(List<String> files, OutputFormat format) {
+  int run(List<String> files, OutputFormat format, boolean strict) {
     List<Recipe> recipes = new ArrayList<>();
     RecipeFiles reader = new RecipeFiles(streams.in(), mistakes);
     for (String file : files) {
@@ -33,7 +35,7 @@ final class Compose {
         return Exit.FAILURE;
       }
     }
-    List<ApiType> manifests = mistakes.isEmpty() ? composed(recipes) : List.of();
+    List<ApiType> manifests = mistakes.isEmpty() ? composed(recipes, strict) : List.of();
     if (!mistakes.isEmpty()) {
       streams.complain(mistakes.report());
       return Exit.MISTAKE;
@@ -41,11 +43,11 @@ final class Compose {
     return streams.print(format.text(manifests));
   }
 
-  private List<ApiType> composed(List<Recipe> recipes) {
+  private List<ApiType> composed(List<Recipe> recipes, boolean strict) {
     List<ApiType> manifests = new ArrayList<>();
     for (Recipe recipe : recipes) {
       try {
-        manifests.add(recipe.compose());
+        manifests.add(strict ? recipe.composeStrictly() : recipe.compose());
       } catch (ProblemsException e) {
         mistakes.inTexts().addAll(e.problems());
       }

@@ -51,6 +51,14 @@ final class ComposeCommand implements Callable<Integer> {
                 .converters((ITypeConverter<OutputFormat>) ComposeCommand::format)
                 .description("yaml, which is the default, or json")
                 .build())
+        .addOption(
+            OptionSpec.builder("--strict")
+                .type(boolean.class)
+                .arity("0")
+                .description(
+                    "refuse options that have no effect, such as a second disk of a name, and"
+                        + " options that overwrite what another one said")
+                .build())
         .addOption(HelpOption.build())
         .addPositional(
             PositionalParamSpec.builder()
@@ -78,6 +86,7 @@ final class ComposeCommand implements Callable<Integer> {
     return new Compose(streams)
         .run(
             result.matchedPositionalValue(0, List.of()),
-            result.matchedOptionValue("-o", OutputFormat.YAML));
+            result.matchedOptionValue("-o", OutputFormat.YAML),
+            result.hasMatchedOption("--strict"));
   }
 }

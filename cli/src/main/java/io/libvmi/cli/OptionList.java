@@ -4,6 +4,7 @@ import io.libvmi.recipe.Catalogue;
 import io.libvmi.recipe.Function;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,55 +28,79 @@ final class OptionList {
   }
 
   private void sections() {
-    section("Factories, for the top of a recipe: newFedora as from: fedora", Function::isFactory);
     section(
-        "Kinds, each with a key of a recipe: newVirtualMachine as vm:", one -> one.key() != null);
-    for (String title : titles()) {
-      section(title, one -> one.isOption() && title(one).equals(title));
+        "Factories, for the top of a recipe: newFedora as from: fedora",
+        chosen(Function::isFactory),
+        false);
+    section(
+        "Kinds, each with a key of a recipe: newVirtualMachine as vm:, newPool as pool:",
+        chosen(one -> one.key() != null),
+        false);
+    for (Map.Entry<Title, List<Function>> options : options().entrySet()) {
+      section(options.getKey().text(), options.getValue(), true);
     }
-    section("Parts, to give to an option", one -> !one.isOption() && !one.makesManifest());
+    section(
+        "Parts, to give to an option",
+        chosen(one -> !one.isOption() && !one.makesManifest()),
+        true);
   }
 
-  /** The titles of the options: those for every kind, for machines, for other kinds, for parts. */
-  private static List<String> titles() {
-    return Catalogue.functions().stream()
-        .filter(Function::isOption)
-        .sorted(Comparator.comparing(OptionList::rank).thenComparing(Function::audience))
-        .map(OptionList::title)
-        .distinct()
-        .toList();
+  private static List<Function> chosen(Predicate<Function> test) {
+    return Catalogue.functions().stream().filter(test).toList();
   }
 
-  private static int rank(Function option) {
-    String place = String.valueOf(option.place());
-    List<String> places =
+  /** The options by what they are for: every kind, machines, other kinds, parts. */
+  private static Map<Title, List<Function>> options() {
+    Map<String, Title> titles = new HashMap<>();
+    Map<Title, List<Function>> options = new TreeMap<>();
+    for (Function option : chosen(Function::isOption)) {
+      Title title = titles.computeIfAbsent(option.result(), result -> Title.of(option));
+      options.computeIfAbsent(title, key -> new ArrayList<>()).add(option);
+    }
+    return options;
+  }
+
+  /**
+   * The title of the options for one thing.
+   *
+   * @param rank where it stands among the others
+   * @param text the title
+   */
+  private record Title(int rank, String text) implements Comparable<Title> {
+    private static final List<String> FIRST =
         List.of(
             "under vmi:, vm: or any other kind", "under vmi: or vm:", "under vmi:", "under vm:");
-    int index = places.indexOf(place);
-    return index >= 0 ? index : place.startsWith("under") ? places.size() : places.size() + 1;
+
+    static Title of(Function option) {
+      String place = String.valueOf(option.place());
+      boolean kind = place.startsWith("under");
+      int index = FIRST.indexOf(place);
+      String use = option.place() == null ? "" : (kind ? ", " : ", to give ") + place;
+      return new Title(
+          index >= 0 ? index : kind ? FIRST.size() : FIRST.size() + 1,
+          "Options for " + option.audience() + use);
+    }
+
+    @Override
+    public int compareTo(Title other) {
+      return Comparator.comparing(Title::rank).thenComparing(Title::text).compare(this, other);
+    }
   }
 
-  private static String title(Function option) {
-    String place = option.place();
-    String use =
-        place == null ? "" : place.startsWith("under") ? ", " + place : ", to give " + place;
-    return "Options for " + option.audience() + use;
-  }
-
-  private void section(String title, Predicate<Function> test) {
+  private void section(String title, List<Function> functions, boolean bySubject) {
     Map<String, List<Function>> subjects = new TreeMap<>();
-    for (Function function : Catalogue.functions()) {
-      if (test.test(function)) {
-        subjects.computeIfAbsent(function.subject(), name -> new ArrayList<>()).add(function);
-      }
+    for (Function function : functions) {
+      subjects
+          .computeIfAbsent(bySubject ? function.subject() : "", name -> new ArrayList<>())
+          .add(function);
     }
     out.append(title).append('\n');
     subjects.forEach(
-        (subject, functions) -> {
+        (subject, all) -> {
           if (subjects.size() > 1) {
             out.append("  ").append(subject).append('\n');
           }
-          lines(functions);
+          lines(all);
         });
     out.append('\n');
   }

@@ -120,7 +120,7 @@ class ComposeTest {
         """
         FOLDER/bed.yaml: there is no such file; did you mean "bad.yaml"?
         FOLDER/bad.yaml:1:7: from: the text "fedoro" was given where a factory was expected: alpine, \
-        alpineWithTestTooling, cirros, fedora, windows; did you mean "fedora"?
+        alpineWithTestTooling, cirros, fedora, guestless, windows; did you mean "fedora"?
           1 | from: fedoro
             |       ^
         FOLDER/bad.yaml:3:5: vmi[0].withNam: there is no option withNam; did you mean "withName"?

@@ -24,7 +24,11 @@ class OptionsTest {
     assertThat(run.err()).isEmpty();
     Golden.assertMatches("options.txt", run.out());
     assertThat(
-            run.out().lines().filter(line -> line.startsWith("    ")).map(OptionsTest::firstWord))
+            run.out()
+                .lines()
+                .filter(line -> line.startsWith("    "))
+                .map(OptionsTest::firstWord)
+                .distinct()) // one of several overloads may be for something else
         .containsExactlyInAnyOrderElementsOf(names());
   }
 
@@ -60,6 +64,14 @@ class OptionsTest {
         "withRunning",
         "withRng",
         "newVirtualMachine",
+        "newGuestless",
+        "newMigration",
+        "newPool",
+        "withAddresses",
+        "withBootOrder",
+        "withLabels",
+        "withMemory",
+        "withReplicas",
       })
   void aPageTellsWhatIsTakenAndSetWithAnExample(String name) throws IOException {
     Golden.assertMatches("options-" + name + ".txt", Run.of("options", name).out());
@@ -79,14 +91,13 @@ class OptionsTest {
 
   @Test
   void unknownNamesAreAnsweredWithTheNearestOnesAndNothingIsPrinted() {
-    assertThat(Run.of("options", "withRng", "withMemory", "WithCPUCount", "foo"))
+    assertThat(Run.of("options", "withRng", "withUefy", "WithCPUCount", "foo"))
         .isEqualTo(
             new Run(
                 2,
                 "",
                 """
-                vmi options: there is no withMemory; did you mean "withGuestMemory", \
-                "withLimitMemory" or "withResourceMemory"?
+                vmi options: there is no withUefy; did you mean "withUefi"?
                 vmi options: there is no WithCPUCount; did you mean "withCpuCount"?
                 vmi options: there is no foo; "vmi options" lists all there are
                 """));

@@ -103,9 +103,9 @@ final class Calls {
   private VirtualMachineInstance instance(String function, List<?> arguments) {
     List<Option<VirtualMachineInstance>> options = new ArrayList<>(release.first(function));
     options.addAll(options(arguments));
+    List<?> defaults = golden.defaultOptions().stream().map(release::call).toList();
     VirtualMachineInstance vmi =
-        Instances.make(
-            function, golden.architecture(), options(golden.defaultOptions()), options);
+        Instances.make(function, golden.architecture(), options(defaults), options);
     Option<VirtualMachineInstance> after = goWay ? GoWay.after(function) : null;
     return after == null ? vmi : Libvmi.from(vmi, after);
   }

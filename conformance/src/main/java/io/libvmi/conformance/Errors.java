@@ -1,8 +1,11 @@
 package io.libvmi.conformance;
 
 import io.libvmi.model.LibvmiException;
+import io.libvmi.text.JsonText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,21 @@ final class Errors {
           "[+-]?\\.?([eE][+-]?[0-9]+|[numkMGTPE]|[KMGTPE]i)?"
               + "|[+-]?[0-9.]+[eE][+-]?0*[0-9]{10,}");
 
-  private static final Pattern NOT_A_QUANTITY = Pattern.compile("\"([^\"]*)\" is not a quantity");
+  private static final String NIL_DEREFERENCE = "nil pointer dereference";
+  private static final String NO_QUANTITY = "cannot parse '";
+
+  /** What ours says of nil, and of a volume that lacks the part which an option is about. */
+  private static final Pattern NO_SUCH_OBJECT = Pattern.compile("\\bnull\\b|is of the kind");
+
   private static final Pattern NAME_IN_USE = Pattern.compile("filesystem (.*) already exists");
 
-  /** Functions whose part in asking something of the world ours leave to others. */
+  /** By what else a function is named: ours leave to others what needs the world around. */
   private static final Map<String, String> ALSO =
       Map.of(
           "WithMasqueradeNetworking", "(withMasqueradeNetworking|getClusterDns)",
-          "status.WithPhase", "(withPhase|withPhaseAt)");
+          "status.WithPhase", "(withPhase|withPhaseAt)",
+          "status.Update", "from(?=\\()",
+          "RegisterDefaultOption", "(with|compose)(?=\\()");
 
   private Errors() {}
 
@@ -35,41 +45,51 @@ final class Errors {
     String message = ours.getMessage();
     String failure = golden.failure();
     String culprit = culprit(golden, message);
-    if (failure == null) {
+    if (culprit == null) {
+      verdict.disagree(
+          "ours does not name the function: \""
+              + message
+              + "\", Go "
+              + (failure == null ? "has a result" : "says " + failure));
+    } else if (failure == null) {
       deliberate(golden, message, culprit, verdict);
-    } else if (culprit == null) {
-      verdict.disagree("ours does not name the function: \"" + message + "\", Go says " + failure);
-    } else if (failure.contains("nil pointer dereference")) {
+    } else if (failure.contains(NIL_DEREFERENCE) && NO_SUCH_OBJECT.matcher(message).find()) {
       verdict.show(Difference.D8);
-    } else if (!saysWhatGoSays(message, failure)) {
+    } else if (!saysWhatGoSays(golden, message, failure)) {
       verdict.disagree(culprit + ": ours says \"" + message + "\", Go " + failure);
     }
   }
 
   private static void deliberate(
-      GoldenCase golden, String message, @Nullable String culprit, Verdict verdict) {
-    Matcher quantity = NOT_A_QUANTITY.matcher(message);
-    if (culprit != null && quantity.find() && isNonsense(quantity.group(1))) {
+      GoldenCase golden, String message, String culprit, Verdict verdict) {
+    if (namesGiven(golden, message, Errors::isNonsenseIn)) {
       verdict.show(Difference.D9);
-    } else if (message.contains("null")
-        && golden.functions().stream()
-            .anyMatch(one -> names(message, one) && givesNil(golden.call(), one))) {
+    } else if (NO_SUCH_OBJECT.matcher(message).find()
+        && namesGiven(golden, message, (said, argument) -> argument == null)) {
       verdict.show(Difference.D8);
     } else {
-      verdict.disagree(
-          (culprit == null ? "" : culprit + ": ")
-              + "ours is the error \""
-              + message
-              + "\", Go has a result");
+      verdict.disagree(culprit + ": ours is the error \"" + message + "\", Go has a result");
     }
   }
 
-  private static boolean saysWhatGoSays(String message, String failure) {
-    if (failure.startsWith("cannot parse '")) {
-      return message.contains("is not a quantity");
+  private static boolean saysWhatGoSays(GoldenCase golden, String message, String failure) {
+    // options are made before the first is applied, so what they were given may be found first
+    if (namesGiven(golden, message, Errors::isNoQuantityIn)) {
+      return true;
     }
     Matcher name = NAME_IN_USE.matcher(failure);
-    return !name.matches() || message.contains("file system named \"" + name.group(1) + "\"");
+    return name.matches()
+        ? message.contains("file system named \"" + name.group(1) + "\"")
+        : !failure.contains(NIL_DEREFERENCE) && !failure.startsWith(NO_QUANTITY);
+  }
+
+  private static boolean isNoQuantityIn(String message, @Nullable Object argument) {
+    return argument instanceof String text
+        && message.contains(JsonText.of(text) + " is not a quantity");
+  }
+
+  private static boolean isNonsenseIn(String message, @Nullable Object argument) {
+    return argument instanceof String text && isNonsense(text) && isNoQuantityIn(message, text);
   }
 
   /** The function that an error of ours names first, or null where it names none that is called. */
@@ -86,23 +106,33 @@ final class Errors {
     return culprit;
   }
 
-  private static boolean names(String message, String function) {
-    return name(function).matcher(message).find();
-  }
-
   private static Pattern name(String function) {
     return Pattern.compile("\\b" + ALSO.getOrDefault(function, GoCalls.javaName(function)) + "\\b");
   }
 
-  /** Whether a function is given Go's nil. */
-  private static boolean givesNil(@Nullable Object call, String function) {
+  /** Whether an error names a function that is called with an argument of which it tells. */
+  private static boolean namesGiven(
+      GoldenCase golden, String message, BiPredicate<String, @Nullable Object> tells) {
+    return golden.functions().stream()
+        .filter(function -> name(function).matcher(message).find())
+        .anyMatch(
+            function ->
+                isGiven(golden.call(), function, argument -> tells.test(message, argument))
+                    || isGiven(
+                        golden.defaultOptions(),
+                        function,
+                        argument -> tells.test(message, argument)));
+  }
+
+  private static boolean isGiven(
+      @Nullable Object call, String function, Predicate<@Nullable Object> argument) {
     if (call instanceof Map<?, ?> map) {
       return (function.equals(map.get("fn"))
               && map.get("args") instanceof List<?> arguments
-              && arguments.contains(null))
-          || map.values().stream().anyMatch(value -> givesNil(value, function));
+              && arguments.stream().anyMatch(argument))
+          || map.values().stream().anyMatch(value -> isGiven(value, function, argument));
     }
     return call instanceof List<?> list
-        && list.stream().anyMatch(value -> givesNil(value, function));
+        && list.stream().anyMatch(value -> isGiven(value, function, argument));
   }
 }

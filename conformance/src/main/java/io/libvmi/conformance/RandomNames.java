@@ -15,7 +15,7 @@ final class RandomNames {
   private static final Pattern INSTANCE = Pattern.compile("testvmi-" + RANDOM);
   private static final Pattern DATA_VOLUME = Pattern.compile("datavolume-" + RANDOM);
   private static final Pattern REPLICA_SET = Pattern.compile("replicaset-" + RANDOM);
-  private static final Pattern SELECTED = Pattern.compile("rsselector-?" + RANDOM);
+  private static final Pattern SELECTED = Pattern.compile("rsselector" + RANDOM);
 
   private RandomNames() {}
 

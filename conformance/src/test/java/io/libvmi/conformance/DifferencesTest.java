@@ -55,10 +55,7 @@ class DifferencesTest {
         {"persistentVolumeClaim":{"claimName":"disk-windows"}}}]}}""";
 
     agrees("D5 in 1, D12 in 1", spec, go);
-    disagrees(
-        ".spec.domain.clock",
-        spec,
-        go.replace("\"pit\":{\"tickPolicy\":\"delay\"},", ""));
+    disagrees(".spec.domain.clock", spec, go.replace("\"pit\":{\"tickPolicy\":\"delay\"},", ""));
   }
 
   @Test
@@ -203,16 +200,36 @@ class DifferencesTest {
   void an_error_that_does_not_say_what_is_wrong() throws IOException {
     String unknown = spec("New", call("WithUnknown", "\"1x\""));
 
-    assertThat(run(GoldenFile.panic(unknown, "cannot parse '1x'")).disagreements())
-        .singleElement()
-        .asString()
-        .startsWith("c1: WithUnknown: ours says");
-    assertThat(run(GoldenFile.panic(unknown, "filesystem f already exists")).isGood()).isFalse();
+    panics("WithUnknown: ours says", unknown, "cannot parse '1x'");
+    panics("WithUnknown: ours says", unknown, "filesystem 1x already exists");
+    panics("WithUnknown: ours says", unknown, NIL);
+    panics(
+        "ours does not name the function",
+        spec("GetCloudInitVolume", "{\"x\":1}"),
+        "cannot parse '1x'");
+  }
+
+  @Test
+  void an_error_that_says_it() throws IOException {
+    String disks = call("WithFilesystemPVC", "\"f\"") + "," + call("WithFilesystemDV", "\"f\"");
+    String memory = call("WithGuestMemory", "\"1x\"");
+
+    assertThat(run(GoldenFile.panic(spec("New", memory), "cannot parse '1x'")).isGood()).isTrue();
+    assertThat(run(GoldenFile.panic(spec("New", disks), "filesystem f already exists")).isGood())
+        .isTrue();
+    panics("WithFilesystemDV: ours says", spec("New", disks), "filesystem g already exists");
+    // what is given is looked at before the first option is applied
     assertThat(
-            run(GoldenFile.panic(
-                    spec("New", call("WithGuestMemory", "\"1x\"")), "cannot parse '1x'"))
+            run(GoldenFile.panic(spec("New", disks + "," + memory), "filesystem f already exists"))
                 .isGood())
         .isTrue();
+  }
+
+  private void panics(String reason, String spec, String go) throws IOException {
+    assertThat(run(GoldenFile.panic(spec, go)).disagreements())
+        .singleElement()
+        .asString()
+        .startsWith("c1: " + reason);
   }
 
   private void agrees(String differences, String spec, String go) throws IOException {

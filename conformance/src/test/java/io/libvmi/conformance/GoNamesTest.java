@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,8 +119,8 @@ class GoNamesTest {
     }
   }
 
-  private static TreeSet<String> publicNames(Class<?> type) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> publicNames(Class<?> type) {
+    Set<String> names = new TreeSet<>();
     Stream.<Member>concat(Stream.of(type.getMethods()), Stream.of(type.getFields()))
         .filter(member -> Modifier.isStatic(member.getModifiers()))
         .forEach(member -> names.add(member.getName()));

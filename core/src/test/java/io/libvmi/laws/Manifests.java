@@ -44,8 +44,9 @@ final class Manifests {
   }
 
   /** Its YAML, in which every random name reads the same. */
+  @SuppressWarnings("unchecked") // the tree of an object is a map
   static String text(Object manifest) {
-    return RandomNames.hidden(printable(manifest).toString());
+    return new Holder((Map<String, Object>) RandomNames.hidden(tree(manifest))).toString();
   }
 
   /** Itself, if it prints itself, or what prints it. */

@@ -3,7 +3,6 @@ package io.libvmi.laws;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Random names, in a form in which they can be compared: of all that an option does, they alone
@@ -13,15 +12,7 @@ final class RandomNames {
   /** The five characters at the end, all of which are of the alphabet of random names. */
   private static final String RANDOM = "[bcdfghjklmnpqrstvwxz2456789]{5}";
 
-  private static final Pattern VALUE =
-      Pattern.compile("(?m)^( *(?:name|rsselector|poolselector): \"?.*)" + RANDOM + "(\"?)$");
-
   private RandomNames() {}
-
-  /** A manifest's YAML with one word for all random characters. */
-  static String hidden(String yaml) {
-    return VALUE.matcher(yaml).replaceAll("$1RANDOM$2");
-  }
 
   /** A tree with one word for all random characters. */
   static Object hidden(Object tree) {

@@ -142,6 +142,16 @@ public final class Function {
   }
 
   /**
+   * What Go's libvmi calls it.
+   *
+   * @return its names there, of which there may be one for each kind that it serves; none where
+   *     Go's has no such function
+   */
+  public List<GoName> goNames() {
+    return GoNames.of(name);
+  }
+
+  /**
    * What a parameter means.
    *
    * @param parameter its index
@@ -254,6 +264,16 @@ public final class Function {
     }
     String rest = name.substring(NEW.length());
     return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+  }
+
+  /**
+   * What a recipe's {@code from} says to call it.
+   *
+   * @return such as {@code fedora}, or {@code {guestless: architecture}} where it takes something
+   * @throws IllegalStateException when it is not a factory
+   */
+  public String from() {
+    return Words.from(this);
   }
 
   boolean isVariadic() {

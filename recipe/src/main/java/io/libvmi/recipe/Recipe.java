@@ -4,6 +4,7 @@ import io.libvmi.model.ApiType;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
 import io.libvmi.reader.Node;
+import io.libvmi.reader.Problem;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.Source;
@@ -104,6 +105,27 @@ public final class Recipe {
     Object made = null;
     for (Layer layer : layers) {
       made = layer.compose(made);
+    }
+    return (ApiType) Catalogue.present(made);
+  }
+
+  /**
+   * Composes what the recipe says, and refuses options that have no effect, such as a second disk
+   * of a name, and options that overwrite what another one said; see {@link
+   * io.libvmi.Composer#strict}. What a factory says by itself may be said otherwise.
+   *
+   * @return what {@link #compose} returns
+   * @throws ProblemsException when an option cannot do its work on the manifest, or options get
+   *     into each other's way
+   */
+  public ApiType composeStrictly() {
+    List<Problem> problems = new ArrayList<>();
+    Object made = null;
+    for (Layer layer : layers) {
+      made = layer.composeStrictly(made, problems);
+    }
+    if (!problems.isEmpty()) {
+      throw new ProblemsException(problems);
     }
     return (ApiType) Catalogue.present(made);
   }

@@ -80,7 +80,7 @@ final class Words {
   /** Where in a recipe a function belongs, or null where there is no such place. */
   static @Nullable String place(Function function) {
     if (function.isFactory()) {
-      return "put it at the top, as in from: " + function.factoryName();
+      return "put it at the top, as in from: " + from(function);
     }
     String key = function.key();
     if (key != null) {
@@ -88,6 +88,16 @@ final class Words {
     }
     String place = where(function);
     return place == null ? null : (place.startsWith("under") ? "put it " : "give it ") + place;
+  }
+
+  /** What a recipe's from: says to call a factory. */
+  static String from(Function factory) {
+    List<Parameter> taken = factory.asFactory().parameters();
+    String names = taken.stream().map(Parameter::name).collect(Collectors.joining(", "));
+    return taken.isEmpty()
+        ? factory.factoryName()
+        : "{%s: %s}"
+            .formatted(factory.factoryName(), taken.size() == 1 ? names : "[" + names + "]");
   }
 
   /** A handful of the functions that take the result of a function. */

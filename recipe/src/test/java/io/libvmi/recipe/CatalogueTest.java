@@ -71,6 +71,10 @@ class CatalogueTest {
     assertThat(factory.factoryName()).isEqualTo("alpineWithTestTooling");
     assertThat(factory).hasToString("newAlpineWithTestTooling(options...)");
 
+    assertThat(factory.from()).isEqualTo("alpineWithTestTooling");
+    assertThat(Catalogue.named("newGuestless"))
+        .extracting(Function::from)
+        .containsExactly("guestless", "{guestless: architecture}");
     assertThat(only("newVirtualMachine").isFactory()).isFalse();
     assertThat(only("withRunning").isDeprecated()).isTrue();
     assertThatThrownBy(option::factoryName)

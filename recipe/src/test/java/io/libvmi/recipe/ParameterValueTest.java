@@ -114,7 +114,7 @@ class ParameterValueTest {
         .startsWith("call:1:1: it: port (whole number or text)");
     assertThat(given("{}", PORT).toString()).startsWith("call:1:9: it: port");
     assertThat(given("~", VALUE))
-        .isEqualTo("call:1:9: it: nothing was given where a value was expected");
+        .isEqualTo("call:1:9: it: null (written ~) was given where a value was expected");
   }
 
   @Test
