@@ -13,7 +13,7 @@ record BaseOptions<T>(List<Option<? super T>> options, @Nullable Strictness stri
       if (strictness == null) {
         option.applyTo(manifest);
       } else {
-        strictness.<T>watch(option).applyTo(manifest);
+        strictness.<T>watchBase(option).applyTo(manifest);
       }
     }
   }

@@ -62,8 +62,9 @@ public final class Composer<T> {
   /**
    * A composer of the same options that refuses two things: an option that has no effect, wholly or
    * in part, such as a second disk of a name; and one that overwrites or clears what another option
-   * said. What a factory says by itself may be said otherwise. To see what an option would do, it
-   * may be applied to another, empty manifest too.
+   * said. What a factory says by itself may be said otherwise, and a composer's own option may say
+   * what a manifest says already, such as the namespace of the instance in a machine. To see what
+   * an option would do, it may be applied to another, empty manifest too.
    *
    * @return the strict composer
    */

@@ -14,6 +14,7 @@ import io.libvmi.model.kubevirt.v1.VideoDevice;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
 import io.libvmi.model.kubevirt.v1.Watchdog;
+import org.jspecify.annotations.Nullable;
 
 /** Options for devices besides disks and interfaces: {@code spec.domain.devices}. */
 public final class Devices {
@@ -295,7 +296,18 @@ public final class Devices {
     return new WithTpm(persistent);
   }
 
-  private record WithTpm(boolean persistent) implements OptionRecord<VirtualMachineInstance> {
+  /**
+   * Gives the machine a trusted platform module: {@code spec.domain.devices.tpm}, without {@code
+   * spec.domain.devices.tpm.persistent}, which KubeVirt takes as false.
+   *
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withTpm() {
+    return new WithTpm(null);
+  }
+
+  private record WithTpm(@Nullable Boolean persistent)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.Devices devices = Path.devices(vmi);

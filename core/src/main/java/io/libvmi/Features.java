@@ -6,6 +6,7 @@ import io.libvmi.model.kubevirt.v1.FeatureKVM;
 import io.libvmi.model.kubevirt.v1.FeatureState;
 import io.libvmi.model.kubevirt.v1.HyperVPassthrough;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import org.jspecify.annotations.Nullable;
 
 /** Options for what the hypervisor offers the guest: {@code spec.domain.features}. */
 public final class Features {
@@ -22,7 +23,18 @@ public final class Features {
     return new WithAcpi(enabled);
   }
 
-  private record WithAcpi(boolean enabled) implements OptionRecord<VirtualMachineInstance> {
+  /**
+   * Gives the machine ACPI: {@code spec.domain.features.acpi}, without {@code
+   * spec.domain.features.acpi.enabled}, which KubeVirt takes as true.
+   *
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withAcpi() {
+    return new WithAcpi(null);
+  }
+
+  private record WithAcpi(@Nullable Boolean enabled)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.Features features = Path.features(vmi);
@@ -47,7 +59,19 @@ public final class Features {
     return new WithApic(enabled);
   }
 
-  private record WithApic(boolean enabled) implements OptionRecord<VirtualMachineInstance> {
+  /**
+   * Gives the machine an interrupt controller in each processor (APIC): {@code
+   * spec.domain.features.apic}, without {@code spec.domain.features.apic.enabled}, which KubeVirt
+   * takes as true; features that are made for it have {@code spec.domain.features.acpi}.
+   *
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withApic() {
+    return new WithApic(null);
+  }
+
+  private record WithApic(@Nullable Boolean enabled)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.Features features = Path.features(vmi);
@@ -72,7 +96,19 @@ public final class Features {
     return new WithSmm(enabled);
   }
 
-  private record WithSmm(boolean enabled) implements OptionRecord<VirtualMachineInstance> {
+  /**
+   * Gives the machine system management mode, which secure boot needs: {@code
+   * spec.domain.features.smm}, without {@code spec.domain.features.smm.enabled}, which KubeVirt
+   * takes as true; features that are made for it have {@code spec.domain.features.acpi}.
+   *
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withSmm() {
+    return new WithSmm(null);
+  }
+
+  private record WithSmm(@Nullable Boolean enabled)
+      implements OptionRecord<VirtualMachineInstance> {
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
       io.libvmi.model.kubevirt.v1.Features features = Path.features(vmi);

@@ -137,4 +137,72 @@ public final class HostDevices {
       Path.spec(vmi).getResourceClaims().add(claim.copy());
     }
   }
+
+  /**
+   * Adds a claim that is made for the pod from a template, to {@code spec.resourceClaims}; devices
+   * and networks refer to it by its name. Since KubeVirt 1.6.
+   *
+   * @param name its name in the machine
+   * @param templateName the template, in the machine's namespace
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withResourceClaimTemplate(
+      String name, String templateName) {
+    return new WithResourceClaimTemplate(name, templateName);
+  }
+
+  private record WithResourceClaimTemplate(String name, String templateName)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithResourceClaimTemplate {
+      Arguments.required("withResourceClaimTemplate", "name", name);
+      Arguments.required("withResourceClaimTemplate", "templateName", templateName);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.spec(vmi)
+          .getResourceClaims()
+          .add(
+              new VirtualMachineInstanceResourceClaim()
+                  .withName(name)
+                  .withResourceClaimTemplateName(Arguments.orAbsent(templateName)));
+    }
+  }
+
+  /**
+   * A graphics card that is allocated to the pod by a claim, to be given to {@link #withGpu(GPU)}.
+   * Since KubeVirt 1.6.
+   *
+   * @param name its name
+   * @param claimName the claim, by its name in {@code spec.resourceClaims}; see {@link
+   *     #withResourceClaim}
+   * @param requestName the request in the claim; empty for its only one
+   * @return the card
+   */
+  public static GPU draGpu(String name, String claimName, String requestName) {
+    return new GPU()
+        .withName(Arguments.required("draGpu", "name", name))
+        .withClaimName(Arguments.orAbsent(Arguments.required("draGpu", "claimName", claimName)))
+        .withRequestName(
+            Arguments.orAbsent(Arguments.required("draGpu", "requestName", requestName)));
+  }
+
+  /**
+   * A device that is allocated to the pod by a claim, to be given to {@link
+   * #withHostDevice(HostDevice)}. Since KubeVirt 1.6.
+   *
+   * @param name its name
+   * @param claimName the claim, by its name in {@code spec.resourceClaims}; see {@link
+   *     #withResourceClaim}
+   * @param requestName the request in the claim; empty for its only one
+   * @return the device
+   */
+  public static HostDevice draHostDevice(String name, String claimName, String requestName) {
+    return new HostDevice()
+        .withName(Arguments.required("draHostDevice", "name", name))
+        .withClaimName(
+            Arguments.orAbsent(Arguments.required("draHostDevice", "claimName", claimName)))
+        .withRequestName(
+            Arguments.orAbsent(Arguments.required("draHostDevice", "requestName", requestName)));
+  }
 }

@@ -118,6 +118,30 @@ public final class InstancetypeMatchers {
     }
   }
 
+  /**
+   * Says where the machine's size comes from as it stands here: {@code spec.instancetype}, in place
+   * of another one. Unlike {@link #withInstancetype} and {@link #withClusterInstancetype} it clears
+   * nothing, so what KubeVirt refuses beside an instancetype has to be absent.
+   *
+   * @param matcher the kind, the name and what else there is to say, which is copied
+   * @return the option
+   */
+  public static Option<VirtualMachine> withInstancetypeMatcher(InstancetypeMatcher matcher) {
+    return new WithInstancetypeMatcher(matcher);
+  }
+
+  private record WithInstancetypeMatcher(InstancetypeMatcher matcher)
+      implements OptionRecord<VirtualMachine> {
+    WithInstancetypeMatcher {
+      matcher = Arguments.required("withInstancetypeMatcher", "matcher", matcher).copy();
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      Path.spec(vm).setInstancetype(matcher.copy());
+    }
+  }
+
   private static void set(VirtualMachine vm, InstancetypeMatcher matcher) {
     Path.spec(vm).setInstancetype(matcher);
     DomainSpec domain = Path.domain(Path.instance(vm));

@@ -47,10 +47,7 @@ final class Leaves {
     }
   }
 
-  /**
-   * Whether there is such a leaf, in whichever of the items that differ only by number; where it is
-   * empty, it may have something in it.
-   */
+  /** Whether there is such a leaf, in whichever of the items that differ only by number. */
   static boolean contains(Map<String, Object> leaves, String path, Object value) {
     if (value.equals(leaves.get(path))) {
       return true;
@@ -58,12 +55,7 @@ final class Leaves {
     String any = withoutNumbers(path);
     return leaves.entrySet().stream()
         .anyMatch(
-            leaf -> {
-              String there = withoutNumbers(leaf.getKey());
-              return value == EMPTY
-                  ? isIn(there, any)
-                  : value.equals(leaf.getValue()) && there.equals(any);
-            });
+            leaf -> value.equals(leaf.getValue()) && withoutNumbers(leaf.getKey()).equals(any));
   }
 
   private static String withoutNumbers(String path) {

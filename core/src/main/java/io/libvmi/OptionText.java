@@ -15,6 +15,7 @@ final class OptionText {
   static String of(Option<?> option) {
     return option.arguments().stream()
         .map(Argument::value)
+        .filter(value -> !List.of().equals(value))
         .map(OptionText::text)
         .filter(text -> !text.isEmpty()) // a variadic argument of which none was given
         .collect(Collectors.joining(", ", option.optionName() + "(", ")"));

@@ -25,7 +25,8 @@ public final class Pools {
    *
    * <p>Its name is random, its namespace is the machine's. The machine's labels and annotations go
    * to the template; its name, uid and status go nowhere. The pool knows its machines by a label,
-   * {@code poolselector}, whose value is random. Since KubeVirt 1.7.
+   * {@code poolselector}, whose value is random, unless {@link #withPoolSelectorLabel} says another
+   * one. Since KubeVirt 1.7.
    *
    * @param vm the machine, which is copied
    * @param options what to say about the pool
@@ -72,7 +73,8 @@ public final class Pools {
 
   /**
    * Tells the machines of the pool by a label: {@code spec.selector.matchLabels}, and the same in
-   * {@code spec.virtualMachineTemplate.metadata.labels}. A later one with the same key replaces it.
+   * {@code spec.virtualMachineTemplate.metadata.labels}. It takes the place of the random label
+   * that the pool was made with; a later one with the same key replaces it.
    *
    * @param key the label
    * @param value its value
@@ -91,6 +93,10 @@ public final class Pools {
 
     @Override
     public void applyTo(VirtualMachinePool pool) {
+      VirtualMachinePoolSpec spec = pool.makeSpec();
+      VirtualMachineTemplateSpec template = spec.getVirtualMachineTemplate();
+      Selectors.forgetRandom(
+          SELECTOR, spec.getSelector(), template == null ? null : template.getMetadata());
       select(pool, key, value);
     }
   }

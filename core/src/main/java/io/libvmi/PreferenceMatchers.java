@@ -127,6 +127,30 @@ public final class PreferenceMatchers {
     }
   }
 
+  /**
+   * Says where the machine's preferred settings come from as it stands here: {@code
+   * spec.preference}, in place of another one. Unlike {@link #withPreference} and {@link
+   * #withClusterPreference} it clears nothing, so what the machine says itself wins over it.
+   *
+   * @param matcher the kind, the name and what else there is to say, which is copied
+   * @return the option
+   */
+  public static Option<VirtualMachine> withPreferenceMatcher(PreferenceMatcher matcher) {
+    return new WithPreferenceMatcher(matcher);
+  }
+
+  private record WithPreferenceMatcher(PreferenceMatcher matcher)
+      implements OptionRecord<VirtualMachine> {
+    WithPreferenceMatcher {
+      matcher = Arguments.required("withPreferenceMatcher", "matcher", matcher).copy();
+    }
+
+    @Override
+    public void applyTo(VirtualMachine vm) {
+      Path.spec(vm).setPreference(matcher.copy());
+    }
+  }
+
   private static void set(VirtualMachine vm, PreferenceMatcher matcher) {
     Path.spec(vm).setPreference(matcher);
     VirtualMachineInstance instance = Path.instance(vm);

@@ -7,6 +7,7 @@ import io.libvmi.model.kubevirt.v1.FeatureAPIC;
 import io.libvmi.model.kubevirt.v1.FeatureHyperv;
 import io.libvmi.model.kubevirt.v1.FeatureKVM;
 import io.libvmi.model.kubevirt.v1.FeatureState;
+import org.jspecify.annotations.Nullable;
 
 /** Options for what the hypervisor shows to the guests of a preference: {@code spec.features}. */
 public final class PreferredFeatures {
@@ -22,7 +23,17 @@ public final class PreferredFeatures {
     return new WithPreferredAcpi(enabled);
   }
 
-  private record WithPreferredAcpi(boolean enabled)
+  /**
+   * Sets {@code spec.features.preferredAcpi}, without {@code spec.features.preferredAcpi.enabled},
+   * which KubeVirt takes as true.
+   *
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAcpi() {
+    return new WithPreferredAcpi(null);
+  }
+
+  private record WithPreferredAcpi(@Nullable Boolean enabled)
       implements OptionRecord<HasSpec<VirtualMachinePreferenceSpec>> {
     @Override
     public void applyTo(HasSpec<VirtualMachinePreferenceSpec> preference) {
@@ -71,7 +82,17 @@ public final class PreferredFeatures {
     return new WithPreferredSmm(enabled);
   }
 
-  private record WithPreferredSmm(boolean enabled)
+  /**
+   * Sets {@code spec.features.preferredSmm}, without {@code spec.features.preferredSmm.enabled},
+   * which KubeVirt takes as true.
+   *
+   * @return the option
+   */
+  public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredSmm() {
+    return new WithPreferredSmm(null);
+  }
+
+  private record WithPreferredSmm(@Nullable Boolean enabled)
       implements OptionRecord<HasSpec<VirtualMachinePreferenceSpec>> {
     @Override
     public void applyTo(HasSpec<VirtualMachinePreferenceSpec> preference) {

@@ -19,4 +19,9 @@ final class RandomName {
     }
     return name.toString();
   }
+
+  /** Whether a name may have been made here. */
+  static boolean isOne(String prefix, String name) {
+    return name.startsWith(prefix) && name.length() == prefix.length() + LENGTH;
+  }
 }

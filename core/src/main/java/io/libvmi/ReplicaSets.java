@@ -21,7 +21,8 @@ public final class ReplicaSets {
    *
    * <p>Its name is random, its namespace is the instance's. The instance's name, labels and
    * annotations go to the template; its uid and status go nowhere. The set knows its instances by a
-   * label, {@code rsselector}, whose value is random.
+   * label, {@code rsselector}, whose value is random, unless {@link #withReplicaSetSelectorLabel}
+   * says another one.
    *
    * @param vmi the instance, which is copied
    * @param options what to say about the replica set
@@ -76,7 +77,8 @@ public final class ReplicaSets {
 
   /**
    * Tells the instances of the set by a label: {@code spec.selector.matchLabels}, and the same in
-   * {@code spec.template.metadata.labels}. A later one with the same key replaces it.
+   * {@code spec.template.metadata.labels}. It takes the place of the random label that the set was
+   * made with; a later one with the same key replaces it.
    *
    * @param key the label
    * @param value its value
@@ -96,6 +98,8 @@ public final class ReplicaSets {
 
     @Override
     public void applyTo(VirtualMachineInstanceReplicaSet replicaSet) {
+      Selectors.forgetRandom(
+          SELECTOR, replicaSet.makeSpec().getSelector(), replicaSet.makeTemplate().getMetadata());
       select(replicaSet, key, value);
     }
   }

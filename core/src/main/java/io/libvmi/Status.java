@@ -39,7 +39,8 @@ public final class Status {
   }
 
   /**
-   * Sets {@code status}, in the place of an earlier one.
+   * Sets {@code status}, in the place of an earlier one. A status in which nothing is said is left
+   * out.
    *
    * @param status what the instance says about itself, which is copied
    * @return the option
@@ -56,7 +57,7 @@ public final class Status {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      vmi.setStatus(status.copy());
+      vmi.setStatus(status.equals(new VirtualMachineInstanceStatus()) ? null : status.copy());
     }
   }
 

@@ -400,6 +400,28 @@ public final class Storage {
     }
   }
 
+  /**
+   * Adds a volume to {@code spec.volumes}, and no disk: where none of its name is there, KubeVirt
+   * makes one with what it takes as the default.
+   *
+   * @param volume the volume, which is copied
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withVolume(Volume volume) {
+    return new WithVolume(volume);
+  }
+
+  private record WithVolume(Volume volume) implements OptionRecord<VirtualMachineInstance> {
+    WithVolume {
+      volume = Arguments.required("withVolume", "volume", volume).copy();
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Volumes.addVolume(vmi, volume.copy());
+    }
+  }
+
   /** A disk of a name on a bus. */
   static Disk disk(String name, DiskBus bus) {
     return new Disk()

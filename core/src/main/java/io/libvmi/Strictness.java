@@ -15,27 +15,37 @@ final class Strictness {
   private final Map<String, Setter> setters = new LinkedHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  /**
-   * Who sets fields.
-   *
-   * @param option the option
-   * @param factory the factory that uses it by itself, so that others may say otherwise; or null
-   */
-  private record Setter(Option<?> option, @Nullable String factory) {
+  /** Who gave an option. */
+  private enum Giver {
+    /** The composer: what a manifest says already may be said again. */
+    COMPOSER,
+    /** Its caller. */
+    CALLER,
+    /** The factory: others may say otherwise. */
+    FACTORY
+  }
+
+  /** An option that sets fields, who gave it, and the factory's name where that did. */
+  private record Setter(Option<?> option, Giver giver, String factory) {
     @Override
     public String toString() {
-      return OptionText.of(option) + (factory == null ? "" : " of " + factory);
+      return OptionText.of(option) + (giver == Giver.FACTORY ? " of " + factory : "");
     }
   }
 
   /** The option, watched. */
   <T> Option<T> watch(Option<? super T> option) {
-    return manifest -> apply(option, manifest, null);
+    return manifest -> apply(option, manifest, Giver.CALLER, "");
   }
 
-  /** An option that a factory uses by itself, watched: others may say otherwise. */
+  /** An option of the composer, which it has for manifests of all sorts. */
+  <T> Option<T> watchBase(Option<? super T> option) {
+    return manifest -> apply(option, manifest, Giver.COMPOSER, "");
+  }
+
+  /** An option that a factory uses by itself. */
   <T> Option<T> watchOwn(String factory, Option<? super T> option) {
-    return manifest -> apply(option, manifest, factory);
+    return manifest -> apply(option, manifest, Giver.FACTORY, factory);
   }
 
   void throwIfAny() {
@@ -44,20 +54,20 @@ final class Strictness {
     }
   }
 
-  private <T> void apply(Option<? super T> option, T manifest, @Nullable String factory) {
+  private <T> void apply(Option<? super T> option, T manifest, Giver giver, String factory) {
     if (option instanceof CombinedOption<? super T> combined) {
-      combined.parts().forEach(part -> applyPart(part, manifest, factory));
+      combined.parts().forEach(part -> applyPart(part, manifest, giver, factory));
       return;
     }
     if (!(manifest instanceof ApiType object)) {
       option.applyTo(manifest);
       return;
     }
-    Setter setter = new Setter(option, factory);
+    Setter setter = new Setter(option, giver, factory);
     Map<String, Object> before = Leaves.of(TreeWriter.treeOf(object));
     option.applyTo(manifest);
     Map<String, Object> after = Leaves.of(TreeWriter.treeOf(object));
-    if (!findOverwritten(setter, before, after) && factory == null) {
+    if (!findOverwritten(setter, before, after) && giver != Giver.FACTORY) {
       findIneffective(setter, object, before, after);
     }
     after.forEach(
@@ -70,8 +80,8 @@ final class Strictness {
   }
 
   @SuppressWarnings("unchecked") // a part of a combined option fits what the whole fits
-  private <T> void applyPart(Option<?> part, T manifest, @Nullable String factory) {
-    apply((Option<? super T>) part, manifest, factory);
+  private <T> void applyPart(Option<?> part, T manifest, Giver giver, String factory) {
+    apply((Option<? super T>) part, manifest, giver, factory);
   }
 
   private boolean findOverwritten(
@@ -80,7 +90,7 @@ final class Strictness {
       String path = leaf.getKey();
       Setter other = setters.get(path);
       if (other == null
-          || other.factory() != null
+          || other.giver() == Giver.FACTORY
           || leaf.getValue() == Leaves.EMPTY
           || leaf.getValue().equals(after.get(path))) {
         continue;
@@ -97,21 +107,40 @@ final class Strictness {
       Setter setter, ApiType manifest, Map<String, Object> before, Map<String, Object> after) {
     Map<String, Object> wanted = wanted(setter.option(), manifest);
     for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
-      if (!Leaves.contains(after, leaf.getKey(), leaf.getValue())) {
+      if (leaf.getValue() != Leaves.EMPTY
+          && !Leaves.contains(after, leaf.getKey(), leaf.getValue())) {
         ineffective(setter, leaf.getKey(), " at " + Leaves.shown(leaf.getKey()));
         return;
       }
     }
     if (before.equals(after)) {
-      ineffective(setter, wanted.isEmpty() ? "" : wanted.keySet().iterator().next(), "");
+      String path = repeated(wanted, before);
+      if (setter.giver() != Giver.COMPOSER || setterNear(path) != null) {
+        ineffective(setter, path, "");
+      }
     }
+  }
+
+  /** What an option says again: a field, an empty part, or nothing where it had nothing to say. */
+  private static String repeated(Map<String, Object> wanted, Map<String, Object> before) {
+    String part = "";
+    for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
+      if (leaf.getValue() != Leaves.EMPTY) {
+        return leaf.getKey();
+      } else if (before.get(leaf.getKey()) == Leaves.EMPTY) {
+        part = leaf.getKey();
+      }
+    }
+    return part;
   }
 
   private void ineffective(Setter setter, String path, String where) {
     Setter other = setterNear(path);
-    String why =
-        other == null ? "the manifest said something there already" : other + " was there before";
-    add(setter, other, path, setter + " has no effect" + where + ": " + why);
+    String reason =
+        other != null
+            ? ": " + other + " was there before"
+            : path.isEmpty() ? "" : ": the manifest said something there already";
+    add(setter, other, path, setter + " has no effect" + where + reason);
   }
 
   private void add(Setter setter, @Nullable Setter other, String path, String message) {
@@ -127,8 +156,8 @@ final class Strictness {
           return setter.getValue();
         }
       }
-      if (Leaves.isListItem(part)) {
-        return null; // what is said of another item is not in the way
+      if (Leaves.isListItem(part) || part.indexOf('[') < 0) {
+        return null; // what is said of another item, or of another field, is not in the way
       }
     }
     return null;

@@ -28,7 +28,8 @@ public final class VmStatus {
   }
 
   /**
-   * Sets {@code status}, in the place of an earlier one.
+   * Sets {@code status}, in the place of an earlier one. A status in which nothing is said is left
+   * out.
    *
    * @param status what the machine says about itself, which is copied
    * @return the option
@@ -44,7 +45,7 @@ public final class VmStatus {
 
     @Override
     public void applyTo(VirtualMachine vm) {
-      vm.setStatus(status.copy());
+      vm.setStatus(status.equals(new VirtualMachineStatus()) ? null : status.copy());
     }
   }
 

@@ -62,6 +62,12 @@ class StatusTest {
   }
 
   @Test
+  void aStatusInWhichNothingIsSaidIsLeftOut() {
+    assertThat(instance(withStatus(newStatus(withPhase(Phase.RUNNING))), withStatus(newStatus())))
+        .isEqualTo(instance());
+  }
+
+  @Test
   void aPhaseHasATimeIfItIsSaid() {
     assertThat(
             newStatus(

@@ -43,6 +43,11 @@ class VmStatusTest {
   }
 
   @Test
+  void aStatusInWhichNothingIsSaidIsLeftOut() {
+    assertThat(machine(withVmStatus(newVmStatus()))).isEqualTo(machine());
+  }
+
+  @Test
   void conditionsAreAdded() {
     assertThat(
             newVmStatus(

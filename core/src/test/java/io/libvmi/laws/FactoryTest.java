@@ -69,7 +69,7 @@ class FactoryTest {
     return PublicApi.options().stream()
         .filter(option -> PublicApi.appliesTo(option, factory.getReturnType()))
         .filter(option -> !List.of("withName", "withRandomName").contains(option.getName()))
-        .flatMap(option -> Calls.of(option).stream().limit(5))
+        .flatMap(option -> Calls.of(option).stream().limit(3))
         .toList();
   }
 

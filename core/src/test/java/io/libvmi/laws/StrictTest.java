@@ -1,0 +1,111 @@
+package io.libvmi.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.libvmi.Composer;
+import io.libvmi.Factories;
+import io.libvmi.Libvmi;
+import io.libvmi.Metadata;
+import io.libvmi.Option;
+import io.libvmi.OptionException;
+import io.libvmi.StrictnessException;
+import io.libvmi.model.kubevirt.v1.VirtualMachine;
+import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A strict composer makes what another one does, or says what is in the way. */
+class StrictTest {
+  private static final VirtualMachineInstance EXAMPLE =
+      Libvmi.newVirtualMachineInstance(Metadata.withName("example"));
+
+  private static final Map<Method, Set<String>> FIELDS = new ConcurrentHashMap<>();
+
+  @Property(tries = 300)
+  void anInstanceIsTheSameOrRefused(@ForAll("instanceOptions") List<Call> calls) {
+    Composer<VirtualMachineInstance> composer = Composer.with(Metadata.withName("example"));
+    assertSame(composer, Libvmi::newVirtualMachineInstance, calls);
+    assertSame(composer, Factories::newFedora, calls);
+  }
+
+  @Property(tries = 300)
+  void aMachineIsTheSameOrRefused(@ForAll("machineOptions") List<Call> calls) {
+    Composer<VirtualMachine> composer = Composer.with(Metadata.withNamespace("tests"));
+    assertSame(composer, options -> Libvmi.newVirtualMachine(EXAMPLE, options), calls);
+  }
+
+  @Property(tries = 300)
+  void optionsForOtherFieldsAreNotInEachOthersWay(@ForAll("instanceCalls") List<Call> two) {
+    Assume.that(!overlap(two.get(0).method(), two.get(1).method()));
+    try {
+      Composer.<VirtualMachineInstance>with()
+          .strict()
+          .compose(Libvmi::newVirtualMachineInstance, array(two));
+    } catch (OptionException e) {
+      Assume.that(false); // one of them needs something that is not there
+    } catch (StrictnessException e) {
+      assertThat(e.conflicts())
+          .as("what %s says with another option", two)
+          .allMatch(conflict -> conflict.other() == null);
+    }
+  }
+
+  private static <K> void assertSame(
+      Composer<K> composer, Composer.Maker<K> maker, List<Call> calls) {
+    String expected;
+    try {
+      expected = Manifests.text(composer.compose(maker, StrictTest.<K>array(calls)));
+    } catch (OptionException e) {
+      expected = e.getMessage();
+    }
+    String strict;
+    try {
+      strict = Manifests.text(composer.strict().compose(maker, StrictTest.<K>array(calls)));
+    } catch (OptionException e) {
+      strict = e.getMessage();
+    } catch (StrictnessException e) {
+      assertThat(e.conflicts()).isNotEmpty();
+      return;
+    }
+    assertThat(strict).isEqualTo(expected);
+  }
+
+  /** Whether one of the two says something of a field in which the other one has a hand. */
+  private static boolean overlap(Method one, Method other) {
+    Set<String> others = FIELDS.computeIfAbsent(other, Sources::fields);
+    return FIELDS.computeIfAbsent(one, Sources::fields).stream()
+        .anyMatch(field -> others.stream().anyMatch(o -> isIn(field, o) || isIn(o, field)));
+  }
+
+  private static boolean isIn(String path, String part) {
+    return path.equals(part) || path.startsWith(part + ".") || path.startsWith(part + "[");
+  }
+
+  @SuppressWarnings("unchecked") // Java has no arrays of a generic type
+  private static <K> Option<? super K>[] array(List<Call> calls) {
+    return (Option<? super K>[]) calls.stream().map(Call::option).toArray(Option<?>[]::new);
+  }
+
+  @Provide
+  Arbitrary<List<Call>> instanceCalls() {
+    return Calls.any(VirtualMachineInstance.class).list().ofSize(2);
+  }
+
+  @Provide
+  Arbitrary<List<Call>> instanceOptions() {
+    return Calls.any(VirtualMachineInstance.class).list().ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<List<Call>> machineOptions() {
+    return Calls.any(VirtualMachine.class).list().ofMaxSize(4);
+  }
+}
