@@ -27,7 +27,7 @@ import static io.libvmi.Factories.newFedora;
 import static io.libvmi.InstancetypeCpu.withCpus;
 import static io.libvmi.Instancetypes.newClusterInstancetype;
 import static io.libvmi.Instancetypes.newInstancetype;
-import static io.libvmi.Instancetypes.withMemory;
+import static io.libvmi.InstancetypeMemory.withMemory;
 import static io.libvmi.Interfaces.interfaceDeviceWithBridgeBinding;
 import static io.libvmi.Interfaces.interfaceWithMac;
 import static io.libvmi.Libvmi.from;
