@@ -217,7 +217,7 @@ class ComposerTest {
         "withGuestMemory(\"1Gi\") has no effect: withGuestMemory(\"1Gi\") was there before");
     assertConflicts(
         () -> STRICT.compose(Factories::newFedora, withRng()),
-        "withRng() has no effect: the manifest said something there already");
+        "withRng() has no effect: withRng() of newFedora was there before");
   }
 
   @Test
@@ -258,8 +258,9 @@ class ComposerTest {
     assertConflicts(
         () -> STRICT.compose(Factories::newFedora, withContainerDisk("disk0", "mine")),
         "withContainerDisk(\"disk0\", \"mine\") has no effect at"
-            + " spec.volumes[disk0].containerDisk.image: the manifest said something there"
-            + " already");
+            + " spec.volumes[disk0].containerDisk.image: withContainerDisk(\"disk0\","
+            + " \"quay.io/kubevirt/fedora-with-test-tooling-container-disk:v1....\") of newFedora was"
+            + " there before");
   }
 
   @Test
@@ -281,7 +282,7 @@ class ComposerTest {
         Composer.<VirtualMachineInstance>with(withResourceMemory("1Gi")).strict();
     assertConflicts(
         () -> composer.compose(Factories::newFedora),
-        "newFedora(\"544Mi\") overwrites spec.domain.resources.requests.memory, which"
+        "withResourceMemory(\"544Mi\") of newFedora overwrites spec.domain.resources.requests.memory, which"
             + " withResourceMemory(\"1Gi\") had set");
   }
 
@@ -355,7 +356,7 @@ class ComposerTest {
             """
             withGuestMemory("2Gi") overwrites spec.domain.memory.guest, which \
             withGuestMemory("1Gi") had set
-            withRng() has no effect: the manifest said something there already
+            withRng() has no effect: withRng() of newFedora was there before
             withName("other") overwrites metadata.name, which withName("example") had set\
             """);
     assertThat(thrown.conflicts()).hasSize(3);
@@ -367,7 +368,7 @@ class ComposerTest {
                 "spec.domain.memory.guest",
                 thrown.getMessage().lines().findFirst().orElseThrow()));
     assertThat(thrown.conflicts().get(1).option()).isEqualTo(rng);
-    assertThat(thrown.conflicts().get(1).other()).isNull();
+    assertThat(thrown.conflicts().get(1).other()).isEqualTo(rng);
   }
 
   @Test
