@@ -282,8 +282,8 @@ class ComposerTest {
         Composer.<VirtualMachineInstance>with(withResourceMemory("1Gi")).strict();
     assertConflicts(
         () -> composer.compose(Factories::newFedora),
-        "withResourceMemory(\"544Mi\") of newFedora overwrites spec.domain.resources.requests.memory, which"
-            + " withResourceMemory(\"1Gi\") had set");
+        "withResourceMemory(\"544Mi\") of newFedora overwrites"
+            + " spec.domain.resources.requests.memory, which withResourceMemory(\"1Gi\") had set");
   }
 
   @Test
@@ -368,7 +368,7 @@ class ComposerTest {
                 "spec.domain.memory.guest",
                 thrown.getMessage().lines().findFirst().orElseThrow()));
     assertThat(thrown.conflicts().get(1).option()).isEqualTo(rng);
-    assertThat(thrown.conflicts().get(1).other()).isEqualTo(rng);
+    assertThat(thrown.conflicts().get(1).other()).isEqualTo(withRng());
   }
 
   @Test

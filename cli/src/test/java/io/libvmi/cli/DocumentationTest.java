@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The documents tell the truth. A block {@code yaml recipe FILE} is a recipe, and a block {@code
- * yaml} behind it what is composed from it. A block {@code console} has commands behind dollar
- * signs and what they print; three dots stand for lines that are left out.
+ * yaml} behind it what is composed from it. A block {@code yaml file FILE} is a file that commands
+ * can read. A block {@code console} has commands behind dollar signs and what they print; three
+ * dots stand for lines that are left out.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class DocumentationTest {
@@ -53,6 +54,9 @@ class DocumentationTest {
       if (block.info().startsWith("yaml recipe ")) {
         recipe = block.info().substring("yaml recipe ".length());
         Files.writeString(folder.resolve(recipe), block.text());
+      } else if (block.info().startsWith("yaml file ")) {
+        String file = block.info().substring("yaml file ".length());
+        Files.writeString(folder.resolve(file), block.text());
       } else if (block.info().equals("yaml") && last != null) {
         assertThat(Run.of("compose", folder.resolve(last).toString()))
             .as(place)
