@@ -126,7 +126,9 @@ class CloudConfigsTest {
 
   @Test
   void aUserCanLogInWithAPlainPassword() {
-    assertThat(newCloudConfig(withUser("me", withPlainTextPassword("secret"), withGroups("one"), withGroups())))
+    assertThat(
+            newCloudConfig(
+                withUser("me", withPlainTextPassword("secret"), withGroups("one"), withGroups())))
         .hasToString(
             """
             users:

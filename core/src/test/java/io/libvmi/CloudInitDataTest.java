@@ -2,7 +2,6 @@ package io.libvmi;
 
 import static io.libvmi.CloudConfigs.newCloudConfig;
 import static io.libvmi.CloudConfigs.withGuestHostname;
-import static io.libvmi.CloudConfigs.withRunScript;
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.NetworkConfigs.newNetworkConfig;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -20,7 +20,8 @@ class CloudInitSecretsTest {
   void aSecretHoldsUserDataOfAnySize() {
     CloudConfig config = newCloudConfig(withRunScript("x".repeat(3000)));
     Secret secret =
-        newCloudInitSecret("user-data", config, Metadata.withNamespace("tests"), Metadata.withLabel("a", "b"));
+        newCloudInitSecret(
+            "user-data", config, Metadata.withNamespace("tests"), Metadata.withLabel("a", "b"));
     assertThat(secret.getApiVersion()).isEqualTo("v1");
     assertThat(secret.getKind()).isEqualTo("Secret");
     assertThat(secret.getType()).isEqualTo("Opaque");

@@ -1,4 +1,5 @@
 package io.libvmi;
+
 import static io.libvmi.CloudInit.getCloudInitVolume;
 import static io.libvmi.CloudInit.withCloudInitConfigDrive;
 import static io.libvmi.CloudInit.withCloudInitConfigDriveUserData;
@@ -224,10 +225,24 @@ class CloudInitTest {
 
   @Test
   void aSourceIsSaidPartByPart() {
-    assertThat(instance(withCloudInitNoCloud(withNoCloudUserData(USER_DATA), withNoCloudNetworkData("version: 2\n"))))
-        .hasToString(instance(withCloudInitNoCloudUserData(USER_DATA), withCloudInitNoCloudNetworkData("version: 2\n")).toString());
-    assertThat(instance(withCloudInitNoCloud(withNoCloudUserData(USER_DATA)), withCloudInitNoCloud(withNoCloudNetworkData("version: 2\n"))))
-        .hasToString(instance(withCloudInitNoCloudUserData(USER_DATA), withCloudInitNoCloudNetworkData("version: 2\n")).toString());
+    assertThat(
+            instance(
+                withCloudInitNoCloud(
+                    withNoCloudUserData(USER_DATA), withNoCloudNetworkData("version: 2\n"))))
+        .hasToString(
+            instance(
+                    withCloudInitNoCloudUserData(USER_DATA),
+                    withCloudInitNoCloudNetworkData("version: 2\n"))
+                .toString());
+    assertThat(
+            instance(
+                withCloudInitNoCloud(withNoCloudUserData(USER_DATA)),
+                withCloudInitNoCloud(withNoCloudNetworkData("version: 2\n"))))
+        .hasToString(
+            instance(
+                    withCloudInitNoCloudUserData(USER_DATA),
+                    withCloudInitNoCloudNetworkData("version: 2\n"))
+                .toString());
     assertThat(instance(withCloudInitConfigDrive(withConfigDriveUserData(USER_DATA))))
         .hasToString(instance(withCloudInitConfigDriveUserData(USER_DATA)).toString());
   }
@@ -257,9 +272,17 @@ class CloudInitTest {
 
   @Test
   void nothingToSayLeavesTheSourceThatIsThere() {
-    assertThat(instance(withCloudInitNoCloudUserData("a"), withCloudInitNoCloud(), withCloudInitConfigDrive()))
+    assertThat(
+            instance(
+                withCloudInitNoCloudUserData("a"),
+                withCloudInitNoCloud(),
+                withCloudInitConfigDrive()))
         .hasToString(instance(withCloudInitNoCloudUserData("a")).toString());
-    assertThat(instance(withCloudInitConfigDriveUserData("a"), withCloudInitNoCloud(), withCloudInitConfigDrive()))
+    assertThat(
+            instance(
+                withCloudInitConfigDriveUserData("a"),
+                withCloudInitNoCloud(),
+                withCloudInitConfigDrive()))
         .hasToString(instance(withCloudInitConfigDriveUserData("a")).toString());
   }
 
@@ -267,8 +290,12 @@ class CloudInitTest {
   void aSourceOfAnotherKindIsRefused() {
     var noCloud = withCloudInitNoCloud(withNoCloudUserData("a"));
     var configDrive = withCloudInitConfigDrive(withConfigDriveUserData("a"));
-    assertRefused(() -> instance(noCloud, configDrive), "withCloudInitConfigDrive: the volume \"cloudinitdisk\" is of the kind cloudInitNoCloud where cloudInitConfigDrive was expected");
-    assertRefused(() -> instance(configDrive, noCloud), "withCloudInitNoCloud: the volume \"cloudinitdisk\" is of the kind cloudInitConfigDrive where cloudInitNoCloud was expected");
+    assertRefused(
+        () -> instance(noCloud, configDrive),
+        "withCloudInitConfigDrive: the volume \"cloudinitdisk\" is of the kind cloudInitNoCloud where cloudInitConfigDrive was expected");
+    assertRefused(
+        () -> instance(configDrive, noCloud),
+        "withCloudInitNoCloud: the volume \"cloudinitdisk\" is of the kind cloudInitConfigDrive where cloudInitNoCloud was expected");
   }
 
   @Test
@@ -277,6 +304,8 @@ class CloudInitTest {
     assertThat(getCloudInitVolume(vmi)).isSameAs(vmi.getSpec().getVolumes().get(0));
     assertThat(getCloudInitVolume(instance(Storage.withContainerDisk("b", "image")))).isNull();
     assertThat(getCloudInitVolume(new VirtualMachineInstance())).isNull();
-    assertRefused(() -> getCloudInitVolume(null), "getCloudInitVolume(vmi): null was given where a value was expected");
+    assertRefused(
+        () -> getCloudInitVolume(null),
+        "getCloudInitVolume(vmi): null was given where a value was expected");
   }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class ConfigDriveTest {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  private static CloudInitConfigDriveSource source(Option<? super CloudInitConfigDriveSource>... options) {
+  private static CloudInitConfigDriveSource source(
+      Option<? super CloudInitConfigDriveSource>... options) {
     return Libvmi.from(new CloudInitConfigDriveSource(), options);
   }
 
@@ -64,7 +65,8 @@ class ConfigDriveTest {
                 withConfigDriveNetworkData(""),
                 withConfigDriveEncodedNetworkData("")))
         .hasToString("{}\n");
-    assertThat(source(withConfigDriveUserDataSecretName(""), withConfigDriveNetworkDataSecretName("")))
+    assertThat(
+            source(withConfigDriveUserDataSecretName(""), withConfigDriveNetworkDataSecretName("")))
         .hasToString("networkDataSecretRef: {}\nsecretRef: {}\n");
   }
 
@@ -73,7 +75,8 @@ class ConfigDriveTest {
     assertThat(
             source(
                 withConfigDriveUserData(newCloudConfig(withGuestHostname("web"))),
-                withConfigDriveNetworkData(newNetworkConfig(withEthernet("eth0", withDhcp4(true))))))
+                withConfigDriveNetworkData(
+                    newNetworkConfig(withEthernet("eth0", withDhcp4(true))))))
         .hasToString(
             """
             networkData: |

@@ -14,7 +14,20 @@ import org.junit.jupiter.api.Test;
 class DnsTest {
   @Test
   void theMachineHasANameAndAsksForNames() {
-    assertThat(instance(withHostname("web-0"), withSubdomain("web"), withDnsPolicy("None"), withDnsConfig(new PodDNSConfigBuilder().withNameservers("10.0.0.53").withSearches("example.org").addNewOption().withName("ndots").withValue("1").endOption().build())))
+    assertThat(
+            instance(
+                withHostname("web-0"),
+                withSubdomain("web"),
+                withDnsPolicy("None"),
+                withDnsConfig(
+                    new PodDNSConfigBuilder()
+                        .withNameservers("10.0.0.53")
+                        .withSearches("example.org")
+                        .addNewOption()
+                        .withName("ndots")
+                        .withValue("1")
+                        .endOption()
+                        .build())))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1
@@ -41,7 +54,14 @@ class DnsTest {
 
   @Test
   void anEmptyNameIsNone() {
-    assertThat(instance(withHostname("web-0"), withSubdomain("web"), withDnsPolicy("None"), withHostname(""), withSubdomain(""), withDnsPolicy("")))
+    assertThat(
+            instance(
+                withHostname("web-0"),
+                withSubdomain("web"),
+                withDnsPolicy("None"),
+                withHostname(""),
+                withSubdomain(""),
+                withDnsPolicy("")))
         .hasToString(instance().toString());
   }
 
@@ -50,7 +70,12 @@ class DnsTest {
     PodDNSConfig config = new PodDNSConfigBuilder().withNameservers("10.0.0.53").build();
     var option = withDnsConfig(config);
     config.getNameservers().add("spoilt");
-    assertThat(instance(withDnsConfig(new PodDNSConfigBuilder().withSearches("example.org").build()), option))
-        .hasToString(instance(withDnsConfig(new PodDNSConfigBuilder().withNameservers("10.0.0.53").build())).toString());
+    assertThat(
+            instance(
+                withDnsConfig(new PodDNSConfigBuilder().withSearches("example.org").build()),
+                option))
+        .hasToString(
+            instance(withDnsConfig(new PodDNSConfigBuilder().withNameservers("10.0.0.53").build()))
+                .toString());
   }
 }

@@ -1,4 +1,5 @@
 package io.libvmi;
+
 import static io.libvmi.CloudInit.withCloudInitConfigDriveUserData;
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Factories.newAlpine;

@@ -88,16 +88,24 @@ class InstancetypeMatchersTest {
     assertThat(sized(withInstancetype("a")))
         .hasToString(
             cluster.replace(
-                "  instancetype:\n    name: a\n", "  instancetype:\n    kind: virtualmachineinstancetype\n    name: a\n"));
+                "  instancetype:\n    name: a\n",
+                "  instancetype:\n    kind: virtualmachineinstancetype\n    name: a\n"));
     assertThat(sized(withInstancetypeInferredFromVolume("a")))
-        .hasToString(cluster.replace("  instancetype:\n    name: a\n", "  instancetype:\n    inferFromVolume: a\n"));
+        .hasToString(
+            cluster.replace(
+                "  instancetype:\n    name: a\n", "  instancetype:\n    inferFromVolume: a\n"));
     assertThat(sized(withInstancetypeRevision("a")))
-        .hasToString(cluster.replace("  instancetype:\n    name: a\n", "  instancetype:\n    name: unused\n    revisionName: a\n"));
+        .hasToString(
+            cluster.replace(
+                "  instancetype:\n    name: a\n",
+                "  instancetype:\n    name: unused\n    revisionName: a\n"));
   }
 
   @Test
   void aLaterInstancetypeTakesThePlaceOfAnEarlierOne() {
-    assertThat(machine(withInstancetype("a"), withInstancetypeRevision("b"), withClusterInstancetype("c")))
+    assertThat(
+            machine(
+                withInstancetype("a"), withInstancetypeRevision("b"), withClusterInstancetype("c")))
         .hasToString(machine(withClusterInstancetype("c")).toString());
   }
 

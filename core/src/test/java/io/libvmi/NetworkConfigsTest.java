@@ -69,7 +69,9 @@ class NetworkConfigsTest {
 
   @Test
   void anInterfaceTakesThePlaceOfAnotherOneOfItsName() {
-    assertThat(newNetworkConfig(withEthernet("eth0", withDhcp6(true)), withEthernet("eth0", withDhcp4(true))))
+    assertThat(
+            newNetworkConfig(
+                withEthernet("eth0", withDhcp6(true)), withEthernet("eth0", withDhcp4(true))))
         .hasToString(newNetworkConfig(withEthernet("eth0", withDhcp4(true))).toString());
   }
 

@@ -1,4 +1,5 @@
 package io.libvmi;
+
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Interfaces.interfaceDeviceWithBridgeBinding;
 import static io.libvmi.Interfaces.interfaceDeviceWithMasqueradeBinding;
@@ -210,7 +211,11 @@ class NetworkInterfaceTest {
   @Test
   void numbersBeginWithOne() {
     Interface bridge = interfaceDeviceWithBridgeBinding("blue");
-    assertRefused(() -> interfaceWithBootOrder(bridge, 0), "interfaceWithBootOrder(order): 0 was given where 1 or more was expected");
-    assertRefused(() -> interfaceWithAcpiIndex(bridge, -1), "interfaceWithAcpiIndex(index): -1 was given where 1 or more was expected");
+    assertRefused(
+        () -> interfaceWithBootOrder(bridge, 0),
+        "interfaceWithBootOrder(order): 0 was given where 1 or more was expected");
+    assertRefused(
+        () -> interfaceWithAcpiIndex(bridge, -1),
+        "interfaceWithAcpiIndex(index): -1 was given where 1 or more was expected");
   }
 }

@@ -1,4 +1,5 @@
 package io.libvmi;
+
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Example.instance;
 import static io.libvmi.Interfaces.interfaceDeviceWithBridgeBinding;
@@ -249,7 +250,14 @@ class NetworkTest {
 
   @Test
   void interfaceAndNetworkAreAddedTogether() {
-    assertThat(instance(withInterfaceAndNetwork(interfaceDeviceWithBridgeBinding("blue"), multusNetwork("blue", "blue-net")), withInterfaceAndNetwork(interfaceDeviceWithSriovBinding("red"), new io.libvmi.model.kubevirt.v1.Network().withMultus(multusNetwork("", "red-net").getMultus()))))
+    assertThat(
+            instance(
+                withInterfaceAndNetwork(
+                    interfaceDeviceWithBridgeBinding("blue"), multusNetwork("blue", "blue-net")),
+                withInterfaceAndNetwork(
+                    interfaceDeviceWithSriovBinding("red"),
+                    new io.libvmi.model.kubevirt.v1.Network()
+                        .withMultus(multusNetwork("", "red-net").getMultus()))))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1
@@ -290,10 +298,23 @@ class NetworkTest {
 
   @Test
   void interfaceAndNetworkHaveOneName() {
-    assertRefused(() -> withInterfaceAndNetwork(interfaceDeviceWithBridgeBinding("blue"), multusNetwork("red", "net")), "withInterfaceAndNetwork(network): the network \"red\" was given where one of the interface's name, \"blue\", was expected");
-    assertRefused(() -> withInterfaceAndNetwork(interfaceDeviceWithBridgeBinding("blue"), multusNetwork("", "net")), "withInterfaceAndNetwork(network): the network \"\" was given where one of the interface's name, \"blue\", was expected");
-    assertRefused(() -> withInterfaceAndNetwork(interfaceDeviceWithBridgeBinding(""), multusNetwork("", "net")), "withInterfaceAndNetwork(networkInterface): an interface without a name was given where one with a name was expected");
-    assertRefused(() -> withInterfaceAndNetwork(new Interface(), podNetwork()), "withInterfaceAndNetwork(networkInterface): an interface without a name was given where one with a name was expected");
+    assertRefused(
+        () ->
+            withInterfaceAndNetwork(
+                interfaceDeviceWithBridgeBinding("blue"), multusNetwork("red", "net")),
+        "withInterfaceAndNetwork(network): the network \"red\" was given where one of the interface's name, \"blue\", was expected");
+    assertRefused(
+        () ->
+            withInterfaceAndNetwork(
+                interfaceDeviceWithBridgeBinding("blue"), multusNetwork("", "net")),
+        "withInterfaceAndNetwork(network): the network \"\" was given where one of the interface's name, \"blue\", was expected");
+    assertRefused(
+        () ->
+            withInterfaceAndNetwork(interfaceDeviceWithBridgeBinding(""), multusNetwork("", "net")),
+        "withInterfaceAndNetwork(networkInterface): an interface without a name was given where one with a name was expected");
+    assertRefused(
+        () -> withInterfaceAndNetwork(new Interface(), podNetwork()),
+        "withInterfaceAndNetwork(networkInterface): an interface without a name was given where one with a name was expected");
   }
 
   @Test
@@ -325,14 +346,22 @@ class NetworkTest {
   @Test
   void thePodsNetworkIsInterfaceAndNetworkInOne() {
     assertThat(instance(withPodNetwork()))
-        .hasToString(instance(withInterfaceAndNetwork(interfaceDeviceWithMasqueradeBinding(), podNetwork())).toString());
+        .hasToString(
+            instance(withInterfaceAndNetwork(interfaceDeviceWithMasqueradeBinding(), podNetwork()))
+                .toString());
   }
 
   @Test
   void aSecondOneOfANameIsRefused() {
-    assertRefused(() -> instance(withPodNetwork(), withPodNetwork()), "withPodNetwork: the manifest has an interface or a network named \"default\" already");
-    assertRefused(() -> instance(withNetwork(podNetwork()), withPodNetwork()), "withPodNetwork: the manifest has an interface or a network named \"default\" already");
-    assertRefused(() -> instance(withMasqueradeNetworking(), withPodNetwork()), "withPodNetwork: the manifest has an interface or a network named \"default\" already");
+    assertRefused(
+        () -> instance(withPodNetwork(), withPodNetwork()),
+        "withPodNetwork: the manifest has an interface or a network named \"default\" already");
+    assertRefused(
+        () -> instance(withNetwork(podNetwork()), withPodNetwork()),
+        "withPodNetwork: the manifest has an interface or a network named \"default\" already");
+    assertRefused(
+        () -> instance(withMasqueradeNetworking(), withPodNetwork()),
+        "withPodNetwork: the manifest has an interface or a network named \"default\" already");
     var blue =
         withInterfaceAndNetwork(
             interfaceDeviceWithBridgeBinding("blue"), multusNetwork("blue", "net"));

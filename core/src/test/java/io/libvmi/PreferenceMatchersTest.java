@@ -28,8 +28,7 @@ class PreferenceMatchersTest {
   void anEmptyNameIsLeftOut() {
     assertThat(machine(withPreference("")).getSpec().getPreference())
         .hasToString("kind: virtualmachinepreference\n");
-    assertThat(machine(withClusterPreference("")).getSpec().getPreference())
-        .hasToString("{}\n");
+    assertThat(machine(withClusterPreference("")).getSpec().getPreference()).hasToString("{}\n");
     assertThat(machine(withPreferenceInferredFromVolume("")).getSpec().getPreference())
         .hasToString("{}\n");
     assertThat(machine(withPreferenceRevision("")).getSpec().getPreference())
@@ -103,7 +102,8 @@ class PreferenceMatchersTest {
 
   @Test
   void aLaterPreferenceTakesThePlaceOfAnEarlierOne() {
-    assertThat(machine(withPreference("a"), withPreferenceRevision("b"), withClusterPreference("c")))
+    assertThat(
+            machine(withPreference("a"), withPreferenceRevision("b"), withClusterPreference("c")))
         .hasToString(machine(withClusterPreference("c")).toString());
   }
 

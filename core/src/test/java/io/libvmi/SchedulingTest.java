@@ -1,4 +1,5 @@
 package io.libvmi;
+
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Example.instance;
 import static io.libvmi.Scheduling.withNodeAffinityFor;
@@ -131,7 +132,12 @@ class SchedulingTest {
 
   @Test
   void labelsOfNodesAreAddedOneByOne() {
-    assertThat(instance(withNodeSelector("zone", "a"), withNodeSelector("disk", "ssd"), withNodeSelector("zone", "b"), withNodeSelectorFor("node01")))
+    assertThat(
+            instance(
+                withNodeSelector("zone", "a"),
+                withNodeSelector("disk", "ssd"),
+                withNodeSelector("zone", "b"),
+                withNodeSelectorFor("node01")))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1
@@ -151,7 +157,28 @@ class SchedulingTest {
 
   @Test
   void nearnessIsRequiredOrPreferred() {
-    assertThat(instance(withPreferredNodeAffinity(new PreferredSchedulingTermBuilder().withWeight(10).withNewPreference().addNewMatchExpression().withKey("disk").withOperator("Exists").endMatchExpression().endPreference().build()), withRequiredPodAffinity(new PodAffinityTermBuilder().withTopologyKey("zone").build()), withPreferredPodAffinity(new WeightedPodAffinityTermBuilder().withWeight(1).withNewPodAffinityTerm().withTopologyKey("zone").endPodAffinityTerm().build()), withNodeAffinityForLabel("cpumanager", "true")))
+    assertThat(
+            instance(
+                withPreferredNodeAffinity(
+                    new PreferredSchedulingTermBuilder()
+                        .withWeight(10)
+                        .withNewPreference()
+                        .addNewMatchExpression()
+                        .withKey("disk")
+                        .withOperator("Exists")
+                        .endMatchExpression()
+                        .endPreference()
+                        .build()),
+                withRequiredPodAffinity(
+                    new PodAffinityTermBuilder().withTopologyKey("zone").build()),
+                withPreferredPodAffinity(
+                    new WeightedPodAffinityTermBuilder()
+                        .withWeight(1)
+                        .withNewPodAffinityTerm()
+                        .withTopologyKey("zone")
+                        .endPodAffinityTerm()
+                        .build()),
+                withNodeAffinityForLabel("cpumanager", "true")))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1
@@ -189,7 +216,15 @@ class SchedulingTest {
 
   @Test
   void taintsAreToleratedOneByOne() {
-    assertThat(instance(withToleration(new TolerationBuilder().withKey("gpu").withOperator("Exists").withEffect("NoSchedule").build()), withToleration(new TolerationBuilder().withKey("spot").build())))
+    assertThat(
+            instance(
+                withToleration(
+                    new TolerationBuilder()
+                        .withKey("gpu")
+                        .withOperator("Exists")
+                        .withEffect("NoSchedule")
+                        .build()),
+                withToleration(new TolerationBuilder().withKey("spot").build())))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1
@@ -236,7 +271,12 @@ class SchedulingTest {
 
   @Test
   void anEmptyNameIsTheDefault() {
-    assertThat(instance(withPriorityClassName("high"), withSchedulerName("own"), withPriorityClassName(""), withSchedulerName("")))
+    assertThat(
+            instance(
+                withPriorityClassName("high"),
+                withSchedulerName("own"),
+                withPriorityClassName(""),
+                withSchedulerName("")))
         .hasToString(instance().toString());
   }
 }

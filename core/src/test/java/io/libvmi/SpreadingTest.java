@@ -16,7 +16,15 @@ import org.junit.jupiter.api.Test;
 class SpreadingTest {
   @Test
   void machinesAreSpreadByTheirLabels() {
-    assertThat(instance(withTopologySpread("topology.kubernetes.io/zone", "app", "web"), withTopologySpreadConstraint(new TopologySpreadConstraintBuilder().withMaxSkew(2).withTopologyKey("rack").withWhenUnsatisfiable("DoNotSchedule").build())))
+    assertThat(
+            instance(
+                withTopologySpread("topology.kubernetes.io/zone", "app", "web"),
+                withTopologySpreadConstraint(
+                    new TopologySpreadConstraintBuilder()
+                        .withMaxSkew(2)
+                        .withTopologyKey("rack")
+                        .withWhenUnsatisfiable("DoNotSchedule")
+                        .build())))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1
@@ -42,7 +50,18 @@ class SpreadingTest {
 
   @Test
   void machinesAreKeptApart() {
-    assertThat(instance(withPodAntiAffinityForLabel("app", "web", "kubernetes.io/hostname"), withRequiredPodAntiAffinity(new PodAffinityTermBuilder().withTopologyKey("rack").build()), withPreferredPodAntiAffinity(new WeightedPodAffinityTermBuilder().withWeight(5).withNewPodAffinityTerm().withTopologyKey("zone").endPodAffinityTerm().build())))
+    assertThat(
+            instance(
+                withPodAntiAffinityForLabel("app", "web", "kubernetes.io/hostname"),
+                withRequiredPodAntiAffinity(
+                    new PodAffinityTermBuilder().withTopologyKey("rack").build()),
+                withPreferredPodAntiAffinity(
+                    new WeightedPodAffinityTermBuilder()
+                        .withWeight(5)
+                        .withNewPodAffinityTerm()
+                        .withTopologyKey("zone")
+                        .endPodAffinityTerm()
+                        .build())))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1

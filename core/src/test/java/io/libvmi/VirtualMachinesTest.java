@@ -1,4 +1,5 @@
 package io.libvmi;
+
 import static io.libvmi.DataVolumes.newDataVolume;
 import static io.libvmi.Disks.withBootOrder;
 import static io.libvmi.Example.assertRefused;
@@ -115,7 +116,11 @@ class VirtualMachinesTest {
 
   @Test
   void rebootAndVolumesArePolicies() {
-    assertThat(machine(withRebootPolicy(RebootPolicy.TERMINATE), withUpdateVolumeStrategy(UpdateVolumesStrategy.REPLACEMENT), withUpdateVolumeStrategy(UpdateVolumesStrategy.MIGRATION)))
+    assertThat(
+            machine(
+                withRebootPolicy(RebootPolicy.TERMINATE),
+                withUpdateVolumeStrategy(UpdateVolumesStrategy.REPLACEMENT),
+                withUpdateVolumeStrategy(UpdateVolumesStrategy.MIGRATION)))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1
@@ -137,7 +142,11 @@ class VirtualMachinesTest {
 
   @Test
   void aDataVolumeIsMadeWithTheMachineAndShownAsADisk() {
-    assertThat(machine(withDataVolumeDisk("root", newDataVolume(withName("example-root")), withBootOrder(1)), withDataVolumeDisk("data", newDataVolume(withName("example-data")))))
+    assertThat(
+            machine(
+                withDataVolumeDisk(
+                    "root", newDataVolume(withName("example-root")), withBootOrder(1)),
+                withDataVolumeDisk("data", newDataVolume(withName("example-data")))))
         .hasToString(
             """
             apiVersion: kubevirt.io/v1
@@ -193,10 +202,7 @@ class VirtualMachinesTest {
         () -> machine(first, withDataVolumeDisk("root", newDataVolume(withName("other")))),
         "withDataVolumeDisk: the machine has a disk or a volume named \"root\" already");
     assertRefused(
-        () ->
-            machine(
-                Templates.withTemplate(CdRoms.withEmptyCdRom(DiskBus.SATA, "root")),
-                first),
+        () -> machine(Templates.withTemplate(CdRoms.withEmptyCdRom(DiskBus.SATA, "root")), first),
         "withDataVolumeDisk: the machine has a disk or a volume named \"root\" already");
     assertRefused(
         () -> machine(first, withDataVolumeDisk("data", newDataVolume(withName("example")))),

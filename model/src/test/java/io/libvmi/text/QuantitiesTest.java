@@ -243,7 +243,6 @@ class QuantitiesTest {
         .isInstanceOf(QuantityException.class);
     assertThatThrownBy(() -> Quantities.number(new Quantity("1e99999999999", "")))
         .isInstanceOf(QuantityException.class)
-        .hasMessage(
-            "\"1e99999999999\" is not a quantity: its exponent does not fit into 32 bits");
+        .hasMessage("\"1e99999999999\" is not a quantity: its exponent does not fit into 32 bits");
   }
 }
