@@ -4,7 +4,7 @@ import io.libvmi.model.cdi.v1beta1.DataVolumeSourceGCS;
 
 /**
  * Options for the bucket that a data volume is filled from, for {@link
- * DataVolumeSources#withGcsSource}. The paths here are those below {@code gcs}.
+ * ImportSources#withGcsSource}. The paths here are those below {@code gcs}.
  */
 public final class GcsSource {
   private GcsSource() {}

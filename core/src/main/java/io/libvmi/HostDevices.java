@@ -182,7 +182,7 @@ public final class HostDevices {
   public static GPU draGpu(String name, String claimName, String requestName) {
     return new GPU()
         .withName(Arguments.required("draGpu", "name", name))
-        .withClaimName(Arguments.orAbsent(Arguments.required("draGpu", "claimName", claimName)))
+        .withClaimName(Arguments.required("draGpu", "claimName", claimName))
         .withRequestName(
             Arguments.orAbsent(Arguments.required("draGpu", "requestName", requestName)));
   }
@@ -200,8 +200,7 @@ public final class HostDevices {
   public static HostDevice draHostDevice(String name, String claimName, String requestName) {
     return new HostDevice()
         .withName(Arguments.required("draHostDevice", "name", name))
-        .withClaimName(
-            Arguments.orAbsent(Arguments.required("draHostDevice", "claimName", claimName)))
+        .withClaimName(Arguments.required("draHostDevice", "claimName", claimName))
         .withRequestName(
             Arguments.orAbsent(Arguments.required("draHostDevice", "requestName", requestName)));
   }

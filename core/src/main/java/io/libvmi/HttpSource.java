@@ -4,7 +4,7 @@ import io.libvmi.model.cdi.v1beta1.DataVolumeSourceHTTP;
 
 /**
  * Options for the web server that a data volume is filled from, for {@link
- * DataVolumeSources#withHttpSource}. The paths here are those below {@code http}.
+ * ImportSources#withHttpSource}. The paths here are those below {@code http}.
  */
 public final class HttpSource {
   private HttpSource() {}

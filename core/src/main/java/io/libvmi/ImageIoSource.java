@@ -4,7 +4,7 @@ import io.libvmi.model.cdi.v1beta1.DataVolumeSourceImageIO;
 
 /**
  * Options for the oVirt engine that a data volume is filled from, for {@link
- * DataVolumeSources#withImageIoSource}. The paths here are those below {@code imageio}.
+ * ImportSources#withImageIoSource}. The paths here are those below {@code imageio}.
  */
 public final class ImageIoSource {
   private ImageIoSource() {}

@@ -15,8 +15,8 @@ import io.libvmi.model.kubevirt.v1.Timer;
  * say otherwise itself.
  *
  * <p>What there is to prefer is here, in {@link PreferredCpu}, {@link PreferredDevices}, {@link
- * PreferredDisks}, {@link PreferredFeatures} and {@link PreferredFirmware}; what a machine has to
- * have is in {@link Requirements}.
+ * PreferredAutoattach}, {@link PreferredDisks}, {@link PreferredFeatures} and {@link
+ * PreferredFirmware}; what a machine has to have is in {@link Requirements}.
  */
 public final class Preferences {
   private Preferences() {}

@@ -9,107 +9,11 @@ import io.libvmi.model.kubevirt.v1.TPMDevice;
 import io.libvmi.model.kubevirt.v1.VGPUOptions;
 
 /**
- * Options for the devices of a preference, but for its {@linkplain PreferredDisks disks}: {@code
- * spec.devices}.
+ * Options for the devices of a preference, but for its {@linkplain PreferredDisks disks} and for
+ * what is {@linkplain PreferredAutoattach attached unasked}: {@code spec.devices}.
  */
 public final class PreferredDevices {
   private PreferredDevices() {}
-
-  /**
-   * Sets {@code spec.devices.preferredAutoattachGraphicsDevice}.
-   *
-   * @param autoattach whether a machine gets a graphics device without asking for one
-   * @return the option
-   */
-  public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachGraphicsDevice(
-      boolean autoattach) {
-    return new WithPreferredAutoattachGraphicsDevice(autoattach);
-  }
-
-  private record WithPreferredAutoattachGraphicsDevice(boolean autoattach)
-      implements OptionRecord<HasSpec<VirtualMachinePreferenceSpec>> {
-    @Override
-    public void applyTo(HasSpec<VirtualMachinePreferenceSpec> preference) {
-      devices(preference).setPreferredAutoattachGraphicsDevice(autoattach);
-    }
-  }
-
-  /**
-   * Sets {@code spec.devices.preferredAutoattachInputDevice}.
-   *
-   * @param autoattach whether a machine gets an input device without asking for one
-   * @return the option
-   */
-  public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachInputDevice(
-      boolean autoattach) {
-    return new WithPreferredAutoattachInputDevice(autoattach);
-  }
-
-  private record WithPreferredAutoattachInputDevice(boolean autoattach)
-      implements OptionRecord<HasSpec<VirtualMachinePreferenceSpec>> {
-    @Override
-    public void applyTo(HasSpec<VirtualMachinePreferenceSpec> preference) {
-      devices(preference).setPreferredAutoattachInputDevice(autoattach);
-    }
-  }
-
-  /**
-   * Sets {@code spec.devices.preferredAutoattachMemBalloon}.
-   *
-   * @param autoattach whether a machine gets a memory balloon without asking for one
-   * @return the option
-   */
-  public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachMemBalloon(
-      boolean autoattach) {
-    return new WithPreferredAutoattachMemBalloon(autoattach);
-  }
-
-  private record WithPreferredAutoattachMemBalloon(boolean autoattach)
-      implements OptionRecord<HasSpec<VirtualMachinePreferenceSpec>> {
-    @Override
-    public void applyTo(HasSpec<VirtualMachinePreferenceSpec> preference) {
-      devices(preference).setPreferredAutoattachMemBalloon(autoattach);
-    }
-  }
-
-  /**
-   * Sets {@code spec.devices.preferredAutoattachPodInterface}.
-   *
-   * @param autoattach whether a machine gets an interface on the network of the pod without asking
-   *     for one
-   * @return the option
-   */
-  public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachPodInterface(
-      boolean autoattach) {
-    return new WithPreferredAutoattachPodInterface(autoattach);
-  }
-
-  private record WithPreferredAutoattachPodInterface(boolean autoattach)
-      implements OptionRecord<HasSpec<VirtualMachinePreferenceSpec>> {
-    @Override
-    public void applyTo(HasSpec<VirtualMachinePreferenceSpec> preference) {
-      devices(preference).setPreferredAutoattachPodInterface(autoattach);
-    }
-  }
-
-  /**
-   * Sets {@code spec.devices.preferredAutoattachSerialConsole}.
-   *
-   * @param autoattach whether a machine gets a serial console without asking for one
-   * @return the option
-   */
-  public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachSerialConsole(
-      boolean autoattach) {
-    return new WithPreferredAutoattachSerialConsole(autoattach);
-  }
-
-  private record WithPreferredAutoattachSerialConsole(boolean autoattach)
-      implements OptionRecord<HasSpec<VirtualMachinePreferenceSpec>> {
-    @Override
-    public void applyTo(HasSpec<VirtualMachinePreferenceSpec> preference) {
-      devices(preference).setPreferredAutoattachSerialConsole(autoattach);
-    }
-  }
 
   /**
    * Sets {@code spec.devices.preferredInputBus}.

@@ -3,8 +3,8 @@ package io.libvmi;
 import io.libvmi.model.cdi.v1beta1.DataVolumeSourceS3;
 
 /**
- * Options for the bucket that a data volume is filled from, for {@link
- * DataVolumeSources#withS3Source}. The paths here are those below {@code s3}.
+ * Options for the bucket that a data volume is filled from, for {@link ImportSources#withS3Source}.
+ * The paths here are those below {@code s3}.
  */
 public final class S3Source {
   private S3Source() {}

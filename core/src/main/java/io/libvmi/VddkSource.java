@@ -4,7 +4,7 @@ import io.libvmi.model.cdi.v1beta1.DataVolumeSourceVDDK;
 
 /**
  * Options for the VMware host that a data volume is filled from, for {@link
- * DataVolumeSources#withVddkSource}. The paths here are those below {@code vddk}.
+ * ImportSources#withVddkSource}. The paths here are those below {@code vddk}.
  */
 public final class VddkSource {
   private VddkSource() {}

@@ -1,5 +1,6 @@
 package io.libvmi;
 
+import static io.libvmi.CdRoms.withEmptyCdRom;
 import static io.libvmi.Config.withConfigMapDisk;
 import static io.libvmi.Config.withConfigMapFs;
 import static io.libvmi.Config.withDownwardApiDisk;
@@ -10,6 +11,9 @@ import static io.libvmi.Config.withSecretDisk;
 import static io.libvmi.Config.withSecretFs;
 import static io.libvmi.Config.withServiceAccountDisk;
 import static io.libvmi.Config.withServiceAccountFs;
+import static io.libvmi.Config.withServiceAccountName;
+import static io.libvmi.Config.withSysprepConfigMap;
+import static io.libvmi.Config.withSysprepSecret;
 import static io.libvmi.Example.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -223,5 +227,84 @@ class ConfigTest {
                 secret:
                   secretName: one
             """);
+  }
+
+  @Test
+  void windowsFindsItsAnswersInADrive() {
+    assertThat(
+            instance(
+                withEmptyCdRom(DiskBus.SATA, "answers"),
+                withSysprepSecret("answers", "my-secret"),
+                withSysprepConfigMap("more", "my-map")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  disks:
+                  - cdrom:
+                      bus: sata
+                    name: answers
+                resources: {}
+              volumes:
+              - name: answers
+                sysprep:
+                  secret:
+                    name: my-secret
+              - name: more
+                sysprep:
+                  configMap:
+                    name: my-map
+            """);
+  }
+
+  @Test
+  void answersOfNobodyAreNamedToo() {
+    assertThat(instance(withSysprepSecret("a", ""), withSysprepConfigMap("a", "")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices: {}
+                resources: {}
+              volumes:
+              - name: a
+                sysprep:
+                  secret: {}
+              - name: a
+                sysprep:
+                  configMap: {}
+            """);
+  }
+
+  @Test
+  void thePodRunsAsAServiceAccount() {
+    assertThat(instance(withServiceAccountName("robot")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices: {}
+                resources: {}
+              serviceAccountName: robot
+            """);
+  }
+
+  @Test
+  void anEmptyServiceAccountIsTheDefaultOne() {
+    assertThat(instance(withServiceAccountName("robot"), withServiceAccountName("")))
+        .hasToString(instance().toString());
   }
 }

@@ -1,12 +1,15 @@
 package io.libvmi;
 
+import static io.libvmi.Cpu.withArchitecture;
 import static io.libvmi.Cpu.withCpuCount;
 import static io.libvmi.Cpu.withCpuFeature;
 import static io.libvmi.Cpu.withCpuLimit;
 import static io.libvmi.Cpu.withCpuModel;
 import static io.libvmi.Cpu.withCpuRequest;
 import static io.libvmi.Cpu.withDedicatedCpuPlacement;
+import static io.libvmi.Cpu.withIsolateEmulatorThread;
 import static io.libvmi.Cpu.withLimitCpu;
+import static io.libvmi.Cpu.withMaxSockets;
 import static io.libvmi.Cpu.withNumaGuestMappingPassthrough;
 import static io.libvmi.Cpu.withRealtimeMask;
 import static io.libvmi.Cpu.withResourceCpu;
@@ -239,5 +242,63 @@ class CpuTest {
   void theNamesOfV120DoTheSame() {
     assertThat(instance(withResourceCpu("500m"), withLimitCpu("2")))
         .hasToString(instance(withCpuRequest("500m"), withCpuLimit("2")).toString());
+  }
+
+  @Test
+  void whatCanBeAddedLaterIsSetBesideTheCount() {
+    assertThat(instance(withCpuCount(1, 1, 2), withMaxSockets(8), withIsolateEmulatorThread()))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                cpu:
+                  cores: 1
+                  isolateEmulatorThread: true
+                  maxSockets: 8
+                  sockets: 2
+                  threads: 1
+                devices: {}
+                resources: {}
+            """);
+  }
+
+  @Test
+  void noMaximumIsLeftOut() {
+    assertThat(instance(withMaxSockets(8), withMaxSockets(0)))
+        .hasToString(instance(withCpuCount(0, 0, 0)).toString());
+    assertRefused(
+        () -> withMaxSockets(-1),
+        "withMaxSockets(maxSockets): -1 was given where 0 to 4294967295 was expected");
+    assertRefused(
+        () -> withMaxSockets(4_294_967_296L),
+        "withMaxSockets(maxSockets): 4294967296 was given where 0 to 4294967295 was expected");
+  }
+
+  @Test
+  void theArchitectureIsThatOfTheNode() {
+    assertThat(instance(withArchitecture(Architecture.ARM64)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              architecture: arm64
+              domain:
+                devices: {}
+                resources: {}
+            """);
+  }
+
+  @Test
+  void anEmptyArchitectureIsTheClustersDefault() {
+    assertThat(
+            instance(withArchitecture(Architecture.S390X), withArchitecture(Architecture.of(""))))
+        .hasToString(instance().toString());
   }
 }

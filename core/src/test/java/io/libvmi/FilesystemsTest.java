@@ -2,6 +2,7 @@ package io.libvmi;
 
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Example.instance;
+import static io.libvmi.Filesystems.withFilesystemContainerPath;
 import static io.libvmi.Filesystems.withFilesystemDv;
 import static io.libvmi.Filesystems.withFilesystemPvc;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,5 +85,35 @@ class FilesystemsTest {
                   image: image
                 name: data
             """);
+  }
+
+  @Test
+  void aFolderOfThePodIsShared() {
+    assertThat(instance(withFilesystemContainerPath("logs", "/var/log")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  filesystems:
+                  - name: logs
+                    virtiofs: {}
+                resources: {}
+              volumes:
+              - containerPath:
+                  path: /var/log
+                name: logs
+            """);
+  }
+
+  @Test
+  void aFolderUnderANameInUseIsRefused() {
+    assertRefused(
+        () -> instance(withFilesystemPvc("data"), withFilesystemContainerPath("data", "/")),
+        "withFilesystemContainerPath: the manifest has a file system named \"data\" already");
   }
 }

@@ -1,21 +1,18 @@
 package io.libvmi;
 
-import static io.libvmi.Example.assertNoQuantity;
 import static io.libvmi.InstancetypeCpu.withCpus;
 import static io.libvmi.Instancetypes.newClusterInstancetype;
 import static io.libvmi.Instancetypes.newInstancetype;
 import static io.libvmi.Instancetypes.withInstancetypeAnnotation;
 import static io.libvmi.Instancetypes.withInstancetypeGpu;
 import static io.libvmi.Instancetypes.withInstancetypeHostDevice;
-import static io.libvmi.Instancetypes.withInstancetypeHugepages;
+import static io.libvmi.InstancetypeMemory.withInstancetypeHugepages;
 import static io.libvmi.Instancetypes.withInstancetypeIoThreads;
 import static io.libvmi.Instancetypes.withInstancetypeIoThreadsPolicy;
 import static io.libvmi.Instancetypes.withInstancetypeLaunchSecurity;
-import static io.libvmi.Instancetypes.withInstancetypeMaxMemory;
 import static io.libvmi.Instancetypes.withInstancetypeNodeSelector;
-import static io.libvmi.Instancetypes.withInstancetypeOvercommitPercent;
 import static io.libvmi.Instancetypes.withInstancetypeSchedulerName;
-import static io.libvmi.Instancetypes.withMemory;
+import static io.libvmi.InstancetypeMemory.withMemory;
 import static io.libvmi.Metadata.withName;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,32 +58,6 @@ class InstancetypesTest {
     String name = "instancetype-[bcdfghjklmnpqrstvwxz2456789]{5}";
     assertThat(newInstancetype().getMetadata().getName()).matches(name);
     assertThat(newClusterInstancetype().getMetadata().getName()).matches(name);
-  }
-
-  @Test
-  void memoryIsSaidTheRest() {
-    assertThat(
-            newInstancetype(
-                withName("example"),
-                withMemory("4Gi"),
-                withInstancetypeMaxMemory("16Gi"),
-                withInstancetypeOvercommitPercent(20),
-                withInstancetypeHugepages("2Mi"),
-                withInstancetypeHugepages("1Gi")))
-        .hasToString(
-            """
-            apiVersion: instancetype.kubevirt.io/v1beta1
-            kind: VirtualMachineInstancetype
-            metadata:
-              name: example
-            spec:
-              memory:
-                guest: 4Gi
-                hugepages:
-                  pageSize: 1Gi
-                maxGuest: 16Gi
-                overcommitPercent: 20
-            """);
   }
 
   @Test
@@ -160,12 +131,5 @@ class InstancetypesTest {
               memory:
                 hugepages: {}
             """);
-  }
-
-  @Test
-  void memoryIsAQuantity() {
-    assertNoQuantity("much", "withMemory(guest)", Instancetypes::withMemory);
-    assertNoQuantity(
-        "4 Gi", "withInstancetypeMaxMemory(maxGuest)", Instancetypes::withInstancetypeMaxMemory);
   }
 }

@@ -1,10 +1,14 @@
 package io.libvmi;
 
+import static io.libvmi.Example.assertNoQuantity;
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Example.instance;
 import static io.libvmi.Memory.withGuestMemory;
 import static io.libvmi.Memory.withHugepages;
 import static io.libvmi.Memory.withLimitMemory;
+import static io.libvmi.Memory.withMaxGuest;
+import static io.libvmi.Memory.withMemoryLimit;
+import static io.libvmi.Memory.withMemoryRequest;
 import static io.libvmi.Memory.withResourceMemory;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -149,5 +153,33 @@ class MemoryTest {
       return;
     }
     throw new AssertionError("2gb was taken for a quantity");
+  }
+
+  @Test
+  void whatCanBeAddedLaterIsSetBesideTheMemory() {
+    assertThat(instance(withGuestMemory("2Gi"), withMaxGuest("8192Mi")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices: {}
+                memory:
+                  guest: 2Gi
+                  maxGuest: 8Gi
+                resources: {}
+            """);
+  }
+
+  @Test
+  void requestAndLimitHaveTwoNames() {
+    assertThat(instance(withMemoryRequest("1Gi"), withMemoryLimit("2Gi")))
+        .hasToString(instance(withResourceMemory("1Gi"), withLimitMemory("2Gi")).toString());
+    assertNoQuantity("big", "withMemoryRequest(value)", Memory::withMemoryRequest);
+    assertNoQuantity("big", "withMemoryLimit(value)", Memory::withMemoryLimit);
+    assertNoQuantity("", "withMaxGuest(memory)", Memory::withMaxGuest);
   }
 }

@@ -2,11 +2,6 @@ package io.libvmi;
 
 import static io.libvmi.Metadata.withName;
 import static io.libvmi.Preferences.newPreference;
-import static io.libvmi.PreferredDevices.withPreferredAutoattachGraphicsDevice;
-import static io.libvmi.PreferredDevices.withPreferredAutoattachInputDevice;
-import static io.libvmi.PreferredDevices.withPreferredAutoattachMemBalloon;
-import static io.libvmi.PreferredDevices.withPreferredAutoattachPodInterface;
-import static io.libvmi.PreferredDevices.withPreferredAutoattachSerialConsole;
 import static io.libvmi.PreferredDevices.withPreferredInputBus;
 import static io.libvmi.PreferredDevices.withPreferredInputType;
 import static io.libvmi.PreferredDevices.withPreferredInterfaceMasquerade;
@@ -27,32 +22,6 @@ import io.libvmi.model.kubevirt.v1.VGPUOptions;
 import org.junit.jupiter.api.Test;
 
 class PreferredDevicesTest {
-  @Test
-  void devicesAreAttachedOrNot() {
-    assertThat(
-            newPreference(
-                withName("example"),
-                withPreferredAutoattachGraphicsDevice(true),
-                withPreferredAutoattachInputDevice(true),
-                withPreferredAutoattachMemBalloon(false),
-                withPreferredAutoattachPodInterface(false),
-                withPreferredAutoattachSerialConsole(true)))
-        .hasToString(
-            """
-            apiVersion: instancetype.kubevirt.io/v1beta1
-            kind: VirtualMachinePreference
-            metadata:
-              name: example
-            spec:
-              devices:
-                preferredAutoattachGraphicsDevice: true
-                preferredAutoattachInputDevice: true
-                preferredAutoattachMemBalloon: false
-                preferredAutoattachPodInterface: false
-                preferredAutoattachSerialConsole: true
-            """);
-  }
-
   @Test
   void inputAndNetworkArePreferred() {
     assertThat(

@@ -2,13 +2,21 @@ package io.libvmi;
 
 import static io.libvmi.CdRoms.withCdRom;
 import static io.libvmi.CdRoms.withEphemeralCdRom;
+import static io.libvmi.Disks.withBootOrder;
+import static io.libvmi.Disks.withBus;
+import static io.libvmi.Disks.withSerial;
 import static io.libvmi.Example.assertNoQuantity;
 import static io.libvmi.Example.instance;
 import static io.libvmi.HostDisks.withHostDisk;
 import static io.libvmi.Storage.withContainerDisk;
+import static io.libvmi.Storage.withContainerDiskAndPullPolicy;
+import static io.libvmi.Storage.withContainerSataDisk;
 import static io.libvmi.Storage.withDataVolume;
+import static io.libvmi.Storage.withDisk;
 import static io.libvmi.Storage.withEmptyDisk;
 import static io.libvmi.Storage.withEphemeralPersistentVolumeClaim;
+import static io.libvmi.Storage.withHotplugDataVolume;
+import static io.libvmi.Storage.withHotplugPersistentVolumeClaim;
 import static io.libvmi.Storage.withPersistentVolumeClaim;
 import static io.libvmi.Storage.withPersistentVolumeClaimLun;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -275,5 +283,176 @@ class StorageTest {
                   image: ""
                 name: ""
             """);
+  }
+
+  @Test
+  void anImageIsPulledWhenThePolicySaysSo() {
+    assertThat(
+            instance(
+                withContainerDiskAndPullPolicy("a", "image", PullPolicy.ALWAYS),
+                withContainerDiskAndPullPolicy("b", "image", PullPolicy.of(""))))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  disks:
+                  - disk:
+                      bus: virtio
+                    name: a
+                  - disk:
+                      bus: virtio
+                    name: b
+                resources: {}
+              volumes:
+              - containerDisk:
+                  image: image
+                  imagePullPolicy: Always
+                name: a
+              - containerDisk:
+                  image: image
+                name: b
+            """);
+  }
+
+  @Test
+  void anImageCanBeOnTheSataBus() {
+    assertThat(instance(withContainerSataDisk("a", "image")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  disks:
+                  - disk:
+                      bus: sata
+                    name: a
+                resources: {}
+              volumes:
+              - containerDisk:
+                  image: image
+                name: a
+            """);
+  }
+
+  @Test
+  void aVolumeCanBePlugged() {
+    assertThat(
+            instance(
+                withHotplugPersistentVolumeClaim("a", "claim"),
+                withHotplugDataVolume("b", "volume")))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  disks:
+                  - disk:
+                      bus: virtio
+                    name: a
+                  - disk:
+                      bus: scsi
+                    name: b
+                resources: {}
+              volumes:
+              - name: a
+                persistentVolumeClaim:
+                  claimName: claim
+                  hotpluggable: true
+              - dataVolume:
+                  hotpluggable: true
+                  name: volume
+                name: b
+            """);
+  }
+
+  @Test
+  void aDiskCanStandWithoutAVolume() {
+    assertThat(
+            instance(
+                withDisk("a", DiskBus.SCSI),
+                withDisk("b", DiskBus.of("")),
+                withDisk("a", DiskBus.USB)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  disks:
+                  - disk:
+                      bus: scsi
+                    name: a
+                  - disk: {}
+                    name: b
+                resources: {}
+            """);
+  }
+
+  @Test
+  void whatElseThereIsToSayAboutADiskIsSaidWithIt() {
+    assertThat(
+            instance(
+                withContainerDisk("a", "image", withBootOrder(1), withSerial("one")),
+                withPersistentVolumeClaim("b", "claim", withBus(DiskBus.SATA)),
+                withEmptyDisk(
+                    "c", DiskBus.SATA, "1Gi", withSerial("three"), withBus(DiskBus.VIRTIO))))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  disks:
+                  - bootOrder: 1
+                    disk:
+                      bus: virtio
+                    name: a
+                    serial: one
+                  - disk:
+                      bus: sata
+                    name: b
+                  - disk:
+                      bus: virtio
+                    name: c
+                    serial: three
+                resources: {}
+              volumes:
+              - containerDisk:
+                  image: image
+                name: a
+              - name: b
+                persistentVolumeClaim:
+                  claimName: claim
+              - emptyDisk:
+                  capacity: 1Gi
+                name: c
+            """);
+  }
+
+  @Test
+  void whatElseThereIsToSayAboutASecondDiskOfANameIsNotSaid() {
+    assertThat(
+            instance(
+                withContainerDisk("a", "image"), withContainerDisk("a", "image", withBootOrder(1))))
+        .hasToString(instance(withContainerDisk("a", "image")).toString());
   }
 }

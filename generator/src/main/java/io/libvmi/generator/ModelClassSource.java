@@ -293,7 +293,6 @@ final class ModelClassSource {
                     + " class does not know among its additional properties\n")
             .addParameter(READER, "in")
             .returns(definition.javaName())
-            .addCode(shortForm())
             .addStatement("$T it = new $T()", definition.javaName(), definition.javaName())
             .addStatement("in.beginObject()")
             .beginControlFlow(
@@ -330,22 +329,6 @@ final class ModelClassSource {
         .endControlFlow()
         .endControlFlow()
         .addStatement("return it")
-        .build();
-  }
-
-  /** Reads the text that may stand in place of the object, where the facts know of one. */
-  private CodeBlock shortForm() {
-    if (!(definition.facts().get("x-short-form") instanceof String name)) {
-      return CodeBlock.of("");
-    }
-    String java = Api.javaField(name);
-    return CodeBlock.builder()
-        .beginControlFlow("if (in.isText())")
-        .addStatement(
-            "return new $T().with$L(in.string())",
-            definition.javaName(),
-            java.substring(0, 1).toUpperCase(Locale.ROOT) + java.substring(1))
-        .endControlFlow()
         .build();
   }
 

@@ -43,16 +43,6 @@ public interface ApiReader {
   boolean isNull();
 
   /**
-   * Tells whether the next value is a text. Nothing is passed over. Some objects may be written as
-   * a text, which they ask for first.
-   *
-   * @return true where it is a text
-   */
-  default boolean isText() {
-    return false;
-  }
-
-  /**
    * Tells whether what says nothing is kept as it stands: a null, an empty list, an empty map.
    *
    * @return false where such a field is to be absent, as it is in what Go's encoder writes

@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.libvmi.model.cloudinit.CloudConfig;
 import io.libvmi.model.cloudinit.NetworkConfig;
+import io.libvmi.model.cloudinit.User;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -45,7 +46,7 @@ final class Kinds {
 
   /** All that is a document of its own: the kinds, their lists, and cloud-init's documents. */
   static Stream<Class<? extends ApiType>> documents() {
-    return Stream.concat(andLists(), Stream.of(CloudConfig.class, NetworkConfig.class));
+    return Stream.concat(andLists(), Stream.of(CloudConfig.class, User.class, NetworkConfig.class));
   }
 
   static ApiType read(Class<? extends ApiType> type, ApiReader in) {

@@ -153,11 +153,6 @@ public final class NodeReader implements ApiReader {
   }
 
   @Override
-  public boolean isText() {
-    return node() instanceof ScalarNode scalar && scalar.value() instanceof String;
-  }
-
-  @Override
   public String string() {
     Node node = node();
     if (node instanceof ScalarNode scalar) {

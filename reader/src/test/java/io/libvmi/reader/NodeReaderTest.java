@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Quantity;
-import io.libvmi.model.cloudinit.CloudConfig;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,27 +74,6 @@ class NodeReaderTest {
       nulls.add(reader.isNull());
     }
     assertThat(nulls).containsExactly(true, true, true, false, false, false);
-  }
-
-  @Test
-  void anObjectMayBeWrittenAsAText() {
-    CloudConfig config =
-        CloudConfig.read(
-            reader("users: [default, {name: me}]\nbootcmd: [ls, [ls, -l]]\nuser: {name: a}\n"));
-
-    assertThat(config)
-        .hasToString(
-            """
-            bootcmd:
-            - ls
-            - - ls
-              - -l
-            user:
-              name: a
-            users:
-            - name: default
-            - name: me
-            """);
   }
 
   @Test

@@ -37,7 +37,7 @@ final class FieldNames {
         asked = true;
         return first ? "?" : null;
       }
-      case "isNull", "isText" -> {
+      case "isNull" -> {
         return false;
       }
       case "unknownField" -> ((List<?>) args[2]).forEach(name -> names.add((String) name));

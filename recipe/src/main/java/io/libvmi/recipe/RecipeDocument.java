@@ -10,6 +10,7 @@ import io.libvmi.reader.Problems;
 import io.libvmi.reader.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents as recipes. */
@@ -177,7 +178,8 @@ final class RecipeDocument {
 
   /** The overloads that take something, where something is given. */
   private static List<Function> taking(@Nullable Node arguments, List<Function> factories) {
-    boolean given = arguments != null && arguments.toTree() != null;
+    Object tree = arguments == null ? null : arguments.toTree();
+    boolean given = tree != null && !tree.equals(List.of()) && !tree.equals(Map.of());
     List<Function> taking =
         factories.stream().filter(one -> one.parameters().isEmpty() != given).toList();
     return taking.isEmpty() ? factories : taking;

@@ -15,6 +15,10 @@ class CatalogueTest {
     return functions.get(0);
   }
 
+  private static Function first(String name) {
+    return Catalogue.named(name).get(0);
+  }
+
   @Test
   void functionsStandInTheOrderOfTheirNamesAndOfTheirNumberOfParameters() {
     assertThat(Catalogue.functions())
@@ -50,7 +54,7 @@ class CatalogueTest {
               assertThat(one.documentation()).startsWith(one.summary());
               assertThat(one.summary()).hasSizeBetween(8, 120).doesNotContain("\n");
             });
-    assertThat(only("newFedora").summary())
+    assertThat(first("newFedora").summary())
         .isEqualTo("A machine that runs Fedora with test tooling");
     assertThat(only("withLabel").summary()).isEqualTo("Sets one label");
   }
@@ -65,7 +69,7 @@ class CatalogueTest {
     assertThat(option.isDeprecated()).isFalse();
     assertThat(option).hasToString("withEmptyDisk(diskName, bus, capacity, options...)");
 
-    Function factory = only("newAlpineWithTestTooling");
+    Function factory = first("newAlpineWithTestTooling");
     assertThat(factory.isFactory()).isTrue();
     assertThat(factory.isOption()).isFalse();
     assertThat(factory.factoryName()).isEqualTo("alpineWithTestTooling");
@@ -99,7 +103,7 @@ class CatalogueTest {
 
     assertThat(only("withUefi").parameters().get(0).type()).hasToString("true or false");
     assertThat(only("withCpuCount").parameters().get(0).type()).hasToString("whole number");
-    Parameter options = only("newFedora").parameters().get(0);
+    Parameter options = first("newFedora").parameters().get(0);
     assertThat(options.variadic()).isTrue();
     assertThat(options.type()).hasToString("option for VirtualMachineInstance");
     assertThat(Catalogue.named("withMasqueradeNetworking").get(1).parameters().get(0).type())
@@ -125,7 +129,7 @@ class CatalogueTest {
   @Test
   void whatMakesAPartTellsWhatItIsGivenTo() {
     assertThat(only("multusNetwork").place()).startsWith("to ").contains("withNetwork");
-    assertThat(only("newFedora").place()).isNull();
+    assertThat(first("newFedora").place()).isNull();
     assertThat(only("newPool").place()).isNull();
   }
 

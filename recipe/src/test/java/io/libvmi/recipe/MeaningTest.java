@@ -69,7 +69,7 @@ class MeaningTest {
         "spec: {volumes: [{name: a}, {name: a}]} | spec: {volumes: [{name: a}]}",
         "spec: {volumes: []} | spec: {}",
         "spec: {tolerations: [{key: a}, {key: b}]} | spec: {tolerations: [{key: b}, {key: a}]}",
-        "metadata: {labels: {a: x}} | metadata: {labels: {a: y}}",
+        "metadata: {labels: {a: x}} | metadata: {labels: {a: z}}",
         "metadata: {labels: {a: x}} | metadata: {labels: {b: x}}",
         "spec: {terminationGracePeriodSeconds: 0} | spec: {}",
         "metadata: {name: a} | metadata: {generateName: a}",
@@ -85,6 +85,7 @@ class MeaningTest {
         """
         metadata:
           labels: {kubevirt.io/vm: a}
+          name: a
         spec:
           domain:
             devices:
@@ -93,6 +94,7 @@ class MeaningTest {
         """;
     String published =
         """
+        metadata: {name: a}
         spec:
           domain:
             devices:

@@ -198,8 +198,10 @@ class RecipeTest {
         .isEqualTo(newGuestless(Architecture.S390X, withName("a")));
     assertThat(composed("{from: guestless, vmi: [{withName: a}]}"))
         .isEqualTo(newGuestless(withName("a")));
-    assertThat(composed("{from: {fedora: }, vmi: [{withName: a}]}"))
-        .isEqualTo(newFedora(withName("a")));
+    for (String nothing : List.of("", "[]", "{}")) {
+      assertThat(composed("{from: {fedora: " + nothing + "}, vmi: [{withName: a}]}"))
+          .isEqualTo(newFedora(withName("a")));
+    }
   }
 
   @Test
