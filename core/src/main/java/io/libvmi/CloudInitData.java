@@ -64,16 +64,17 @@ public record CloudInitData(String text) {
     return size() <= LIMIT;
   }
 
-  void requireFit(String option) {
+  void requireFit(String option, String secret) {
     if (!fits()) {
       throw OptionException.argument(
           option,
           "config",
           String.format(
               Locale.ROOT,
-              "%,d bytes were given where at most %,d were expected; put it into a secret with CloudInitSecrets.newCloudInitSecret, and name that with %sSecretName",
+              "%,d bytes were given where at most %,d were expected; put it into a secret with CloudInitSecrets.%s, and name that with %sSecretName",
               size(),
               LIMIT,
+              secret,
               option));
     }
   }

@@ -166,7 +166,7 @@ public final class ConfigDrive {
       implements OptionRecord<CloudInitConfigDriveSource> {
     WithConfigDriveUserDataDocument {
       config = Arguments.required("withConfigDriveUserData", "config", config).copy();
-      CloudInitData.of(config).requireFit("withConfigDriveUserData");
+      CloudInitData.of(config).requireFit("withConfigDriveUserData", "newCloudInitSecret");
     }
 
     @Override
@@ -198,7 +198,7 @@ public final class ConfigDrive {
       implements OptionRecord<CloudInitConfigDriveSource> {
     WithConfigDriveNetworkDataDocument {
       config = Arguments.required("withConfigDriveNetworkData", "config", config).copy();
-      CloudInitData.of(config).requireFit("withConfigDriveNetworkData");
+      CloudInitData.of(config).requireFit("withConfigDriveNetworkData", "newNetworkDataSecret");
     }
 
     @Override

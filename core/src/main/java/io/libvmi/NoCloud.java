@@ -163,7 +163,7 @@ public final class NoCloud {
       implements OptionRecord<CloudInitNoCloudSource> {
     WithNoCloudUserDataDocument {
       config = Arguments.required("withNoCloudUserData", "config", config).copy();
-      CloudInitData.of(config).requireFit("withNoCloudUserData");
+      CloudInitData.of(config).requireFit("withNoCloudUserData", "newCloudInitSecret");
     }
 
     @Override
@@ -194,7 +194,7 @@ public final class NoCloud {
       implements OptionRecord<CloudInitNoCloudSource> {
     WithNoCloudNetworkDataDocument {
       config = Arguments.required("withNoCloudNetworkData", "config", config).copy();
-      CloudInitData.of(config).requireFit("withNoCloudNetworkData");
+      CloudInitData.of(config).requireFit("withNoCloudNetworkData", "newNetworkDataSecret");
     }
 
     @Override

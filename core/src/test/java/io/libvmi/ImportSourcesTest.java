@@ -1,10 +1,5 @@
 package io.libvmi;
 
-import static io.libvmi.ImportSources.withGcsSource;
-import static io.libvmi.ImportSources.withHttpSource;
-import static io.libvmi.ImportSources.withImageIoSource;
-import static io.libvmi.ImportSources.withS3Source;
-import static io.libvmi.ImportSources.withVddkSource;
 import static io.libvmi.DataVolumes.newDataVolume;
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.GcsSource.withGcsSecret;
@@ -15,6 +10,11 @@ import static io.libvmi.HttpSource.withHttpSecretExtraHeader;
 import static io.libvmi.ImageIoSource.withImageIoCertConfigMap;
 import static io.libvmi.ImageIoSource.withImageIoInsecureSkipVerify;
 import static io.libvmi.ImageIoSource.withImageIoSecret;
+import static io.libvmi.ImportSources.withGcsSource;
+import static io.libvmi.ImportSources.withHttpSource;
+import static io.libvmi.ImportSources.withImageIoSource;
+import static io.libvmi.ImportSources.withS3Source;
+import static io.libvmi.ImportSources.withVddkSource;
 import static io.libvmi.Metadata.withName;
 import static io.libvmi.S3Source.withS3CertConfigMap;
 import static io.libvmi.S3Source.withS3Secret;

@@ -1,11 +1,11 @@
 package io.libvmi;
 
 import static io.libvmi.Example.assertNoQuantity;
-import static io.libvmi.Instancetypes.newInstancetype;
 import static io.libvmi.InstancetypeMemory.withInstancetypeHugepages;
 import static io.libvmi.InstancetypeMemory.withInstancetypeMaxMemory;
 import static io.libvmi.InstancetypeMemory.withInstancetypeOvercommitPercent;
 import static io.libvmi.InstancetypeMemory.withMemory;
+import static io.libvmi.Instancetypes.newInstancetype;
 import static io.libvmi.Metadata.withName;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +42,8 @@ class InstancetypeMemoryTest {
   void memoryIsAQuantity() {
     assertNoQuantity("much", "withMemory(guest)", InstancetypeMemory::withMemory);
     assertNoQuantity(
-        "4 Gi", "withInstancetypeMaxMemory(maxGuest)", InstancetypeMemory::withInstancetypeMaxMemory);
+        "4 Gi",
+        "withInstancetypeMaxMemory(maxGuest)",
+        InstancetypeMemory::withInstancetypeMaxMemory);
   }
 }

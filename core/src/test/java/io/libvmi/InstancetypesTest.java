@@ -1,18 +1,18 @@
 package io.libvmi;
 
 import static io.libvmi.InstancetypeCpu.withCpus;
+import static io.libvmi.InstancetypeMemory.withInstancetypeHugepages;
+import static io.libvmi.InstancetypeMemory.withMemory;
 import static io.libvmi.Instancetypes.newClusterInstancetype;
 import static io.libvmi.Instancetypes.newInstancetype;
 import static io.libvmi.Instancetypes.withInstancetypeAnnotation;
 import static io.libvmi.Instancetypes.withInstancetypeGpu;
 import static io.libvmi.Instancetypes.withInstancetypeHostDevice;
-import static io.libvmi.InstancetypeMemory.withInstancetypeHugepages;
 import static io.libvmi.Instancetypes.withInstancetypeIoThreads;
 import static io.libvmi.Instancetypes.withInstancetypeIoThreadsPolicy;
 import static io.libvmi.Instancetypes.withInstancetypeLaunchSecurity;
 import static io.libvmi.Instancetypes.withInstancetypeNodeSelector;
 import static io.libvmi.Instancetypes.withInstancetypeSchedulerName;
-import static io.libvmi.InstancetypeMemory.withMemory;
 import static io.libvmi.Metadata.withName;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,27 @@
 package io.libvmi;
 
+import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Interfaces.interfaceDeviceWithBridgeBinding;
 import static io.libvmi.Interfaces.interfaceDeviceWithMasqueradeBinding;
+import static io.libvmi.Interfaces.interfaceDeviceWithPasstBinding;
 import static io.libvmi.Interfaces.interfaceDeviceWithSlirpBinding;
 import static io.libvmi.Interfaces.interfaceDeviceWithSriovBinding;
+import static io.libvmi.Interfaces.interfaceWithAcpiIndex;
 import static io.libvmi.Interfaces.interfaceWithBindingPlugin;
+import static io.libvmi.Interfaces.interfaceWithBootOrder;
+import static io.libvmi.Interfaces.interfaceWithDhcpOptions;
 import static io.libvmi.Interfaces.interfaceWithMac;
 import static io.libvmi.Interfaces.interfaceWithMacvtapBindingPlugin;
+import static io.libvmi.Interfaces.interfaceWithModel;
 import static io.libvmi.Interfaces.interfaceWithPasstBindingPlugin;
+import static io.libvmi.Interfaces.interfaceWithPciAddress;
+import static io.libvmi.Interfaces.interfaceWithState;
+import static io.libvmi.Interfaces.interfaceWithTag;
 import static io.libvmi.Network.multusNetwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libvmi.model.kubevirt.v1.DHCPOptions;
+import io.libvmi.model.kubevirt.v1.Interface;
 import io.libvmi.model.kubevirt.v1.PluginBinding;
 import io.libvmi.model.kubevirt.v1.Port;
 import java.util.List;
@@ -141,5 +152,70 @@ class NetworkInterfaceTest {
               networkName: ""
             name: ""
             """);
+  }
+
+  @Test
+  void passtIsABindingToo() {
+    assertThat(interfaceDeviceWithPasstBinding("fast"))
+        .hasToString(
+            """
+            name: fast
+            passtBinding: {}
+            """);
+  }
+
+  @Test
+  void moreIsSaidAboutACopyOfTheInterface() {
+    Interface bridge = interfaceDeviceWithBridgeBinding("blue");
+    Interface all = interfaceWithAcpiIndex(bridge, 1);
+    all = interfaceWithBootOrder(all, 2);
+    all = interfaceWithDhcpOptions(all, new DHCPOptions().withBootFileName("boot.ipxe"));
+    all = interfaceWithModel(all, "e1000e");
+    all = interfaceWithPciAddress(all, "0000:81:01.0");
+    all = interfaceWithState(all, "down");
+    all = interfaceWithTag(all, "tag");
+    assertThat(all)
+        .hasToString(
+            """
+            acpiIndex: 1
+            bootOrder: 2
+            bridge: {}
+            dhcpOptions:
+              bootFileName: boot.ipxe
+            model: e1000e
+            name: blue
+            pciAddress: 0000:81:01.0
+            state: down
+            tag: tag
+            """);
+    assertThat(bridge).hasToString(interfaceDeviceWithBridgeBinding("blue").toString());
+  }
+
+  @Test
+  void anEmptyTextIsLeftOut() {
+    Interface bridge = interfaceDeviceWithBridgeBinding("blue");
+    assertThat(interfaceWithModel(interfaceWithModel(bridge, "virtio"), "")).isEqualTo(bridge);
+    assertThat(interfaceWithPciAddress(interfaceWithPciAddress(bridge, "0"), "")).isEqualTo(bridge);
+    assertThat(interfaceWithState(interfaceWithState(bridge, "up"), "")).isEqualTo(bridge);
+    assertThat(interfaceWithTag(interfaceWithTag(bridge, "a"), "")).isEqualTo(bridge);
+  }
+
+  @Test
+  void dhcpOptionsAreCopied() {
+    DHCPOptions options = new DHCPOptions().withTftpServerName("boot");
+    Interface told = interfaceWithDhcpOptions(new Interface(), options);
+    options.setTftpServerName("spoilt");
+    assertThat(told.getDhcpOptions().getTftpServerName()).isEqualTo("boot");
+  }
+
+  @Test
+  void numbersBeginWithOne() {
+    Interface bridge = interfaceDeviceWithBridgeBinding("blue");
+    assertRefused(
+        () -> interfaceWithBootOrder(bridge, 0),
+        "interfaceWithBootOrder(order): 0 was given where 1 or more was expected");
+    assertRefused(
+        () -> interfaceWithAcpiIndex(bridge, -1),
+        "interfaceWithAcpiIndex(index): -1 was given where 1 or more was expected");
   }
 }

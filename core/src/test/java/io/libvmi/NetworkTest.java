@@ -3,14 +3,22 @@ package io.libvmi;
 import static io.libvmi.Example.assertRefused;
 import static io.libvmi.Example.instance;
 import static io.libvmi.Interfaces.interfaceDeviceWithBridgeBinding;
+import static io.libvmi.Interfaces.interfaceDeviceWithMasqueradeBinding;
 import static io.libvmi.Interfaces.interfaceDeviceWithSriovBinding;
+import static io.libvmi.Network.draNetwork;
 import static io.libvmi.Network.multusNetwork;
+import static io.libvmi.Network.podNetwork;
+import static io.libvmi.Network.withAutoAttachPodInterface;
 import static io.libvmi.Network.withInterface;
+import static io.libvmi.Network.withInterfaceAndNetwork;
 import static io.libvmi.Network.withMasqueradeNetworking;
 import static io.libvmi.Network.withNetwork;
+import static io.libvmi.Network.withNetworkInterfaceMultiQueue;
 import static io.libvmi.Network.withPasstInterfaceWithPort;
+import static io.libvmi.Network.withPodNetwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libvmi.model.kubevirt.v1.Interface;
 import io.libvmi.model.kubevirt.v1.Port;
 import org.junit.jupiter.api.Test;
 
@@ -238,5 +246,169 @@ class NetworkTest {
     assertRefused(
         () -> withMasqueradeNetworking(SSH, null),
         "withMasqueradeNetworking(ports[1]): null was given where a value was expected");
+  }
+
+  @Test
+  void interfaceAndNetworkAreAddedTogether() {
+    assertThat(
+            instance(
+                withInterfaceAndNetwork(
+                    interfaceDeviceWithBridgeBinding("blue"), multusNetwork("blue", "blue-net")),
+                withInterfaceAndNetwork(
+                    interfaceDeviceWithSriovBinding("red"),
+                    new io.libvmi.model.kubevirt.v1.Network()
+                        .withMultus(multusNetwork("", "red-net").getMultus()))))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  interfaces:
+                  - bridge: {}
+                    name: blue
+                  - name: red
+                    sriov: {}
+                resources: {}
+              networks:
+              - multus:
+                  networkName: blue-net
+                name: blue
+              - multus:
+                  networkName: red-net
+                name: red
+            """);
+  }
+
+  @Test
+  void interfaceAndNetworkAreCopied() {
+    var bridge = interfaceDeviceWithBridgeBinding("blue");
+    var network = new io.libvmi.model.kubevirt.v1.Network();
+    var option = withInterfaceAndNetwork(bridge, network);
+    bridge.setName("spoilt");
+    assertThat(network).hasToString("{}\n");
+    network.setName("spoilt");
+    assertThat(instance(option).getSpec().getNetworks()).hasToString("[name: blue\n]");
+    assertThat(instance(option).getSpec().getDomain().getDevices().getInterfaces())
+        .hasToString("[bridge: {}\nname: blue\n]");
+  }
+
+  @Test
+  void interfaceAndNetworkHaveOneName() {
+    assertRefused(
+        () ->
+            withInterfaceAndNetwork(
+                interfaceDeviceWithBridgeBinding("blue"), multusNetwork("red", "net")),
+        "withInterfaceAndNetwork(network): the network \"red\" was given where one of the interface's name, \"blue\", was expected");
+    assertRefused(
+        () ->
+            withInterfaceAndNetwork(
+                interfaceDeviceWithBridgeBinding("blue"), multusNetwork("", "net")),
+        "withInterfaceAndNetwork(network): the network \"\" was given where one of the interface's name, \"blue\", was expected");
+    assertRefused(
+        () ->
+            withInterfaceAndNetwork(interfaceDeviceWithBridgeBinding(""), multusNetwork("", "net")),
+        "withInterfaceAndNetwork(networkInterface): an interface without a name was given where one with a name was expected");
+    assertRefused(
+        () -> withInterfaceAndNetwork(new Interface(), podNetwork()),
+        "withInterfaceAndNetwork(networkInterface): an interface without a name was given where one with a name was expected");
+  }
+
+  @Test
+  void thePodsNetworkSaysNothingToTheGuest() {
+    assertThat(instance(withPodNetwork(SSH)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  interfaces:
+                  - masquerade: {}
+                    name: default
+                    ports:
+                    - name: ssh
+                      port: 22
+                      protocol: TCP
+                resources: {}
+              networks:
+              - name: default
+                pod: {}
+            """);
+  }
+
+  @Test
+  void thePodsNetworkIsInterfaceAndNetworkInOne() {
+    assertThat(instance(withPodNetwork()))
+        .hasToString(
+            instance(withInterfaceAndNetwork(interfaceDeviceWithMasqueradeBinding(), podNetwork()))
+                .toString());
+  }
+
+  @Test
+  void aSecondOneOfANameIsRefused() {
+    assertRefused(
+        () -> instance(withPodNetwork(), withPodNetwork()),
+        "withPodNetwork: the manifest has an interface or a network named \"default\" already");
+    assertRefused(
+        () -> instance(withNetwork(podNetwork()), withPodNetwork()),
+        "withPodNetwork: the manifest has an interface or a network named \"default\" already");
+    assertRefused(
+        () -> instance(withMasqueradeNetworking(), withPodNetwork()),
+        "withPodNetwork: the manifest has an interface or a network named \"default\" already");
+    var blue =
+        withInterfaceAndNetwork(
+            interfaceDeviceWithBridgeBinding("blue"), multusNetwork("blue", "net"));
+    var vmi = instance(withInterface(interfaceDeviceWithSriovBinding("blue")));
+    String before = vmi.toString();
+    assertRefused(
+        () -> blue.applyTo(vmi),
+        "withInterfaceAndNetwork: the manifest has an interface or a network named \"blue\" already");
+    assertThat(vmi).hasToString(before);
+    assertRefused(
+        () -> instance(blue, blue),
+        "withInterfaceAndNetwork: the manifest has an interface or a network named \"blue\" already");
+  }
+
+  @Test
+  void whatConcernsAllInterfacesIsSetOnTheDevices() {
+    assertThat(instance(withAutoAttachPodInterface(false), withNetworkInterfaceMultiQueue(true)))
+        .hasToString(
+            """
+            apiVersion: kubevirt.io/v1
+            kind: VirtualMachineInstance
+            metadata:
+              name: example
+            spec:
+              domain:
+                devices:
+                  autoattachPodInterface: false
+                  networkInterfaceMultiqueue: true
+                resources: {}
+            """);
+  }
+
+  @Test
+  void aNetworkCanBeADeviceThatIsClaimed() {
+    assertThat(draNetwork("fast", "claim", "request"))
+        .hasToString(
+            """
+            name: fast
+            resourceClaim:
+              claimName: claim
+              requestName: request
+            """);
+    assertThat(draNetwork("fast", "", ""))
+        .hasToString(
+            """
+            name: fast
+            resourceClaim: {}
+            """);
   }
 }

@@ -20,7 +20,7 @@ final class SubjectText {
   /** All that it says, in paragraphs; without examples in Java. */
   static String all(String subject) throws IOException {
     StringBuilder out = new StringBuilder();
-    for (String paragraph : comment(subject).split(" ?<p>")) {
+    for (String paragraph : comment(subject).split(" ?<p>", -1)) {
       out.append(out.isEmpty() ? "" : "\n").append(Wrapped.text("", 0, markdown(paragraph)));
     }
     return out.toString().strip();
@@ -28,7 +28,7 @@ final class SubjectText {
 
   /** Its first sentence. */
   static String first(String subject) throws IOException {
-    return markdown(SENTENCE.split(comment(subject).split(" ?<p>")[0], 2)[0])
+    return markdown(SENTENCE.split(comment(subject).split(" ?<p>", -1)[0], 2)[0])
         .replaceAll("[.,:]$", "");
   }
 

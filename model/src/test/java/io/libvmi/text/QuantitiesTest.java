@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.libvmi.model.LibvmiException;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,5 +204,45 @@ class QuantitiesTest {
   void beyondTheLargestSuffixKubernetesLosesItAndTextDoesNot() {
     assertThat(Quantities.canonical("1000E")).isEqualTo("1");
     assertThat(Quantities.text(new Quantity("1000", "E"))).isEqualTo("1000E");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2Gi, 2147483648",
+    "1.5Gi, 1610612736",
+    "500m, 0.5",
+    "1n, 0.000000001",
+    "0.1n, 0.000000001",
+    "-2Mi, -2097152",
+    "-0.5, -0.5",
+    "0, 0",
+    "+5Gi, 5368709120",
+    "12e6, 12000000",
+    "1E-3, 0.001",
+    "1E, 1000000000000000000",
+    "7Ei, 8070450532247928832"
+  })
+  void aQuantityStandsForANumber(String text, BigDecimal number) {
+    assertThat(Quantities.number(Quantities.parse(text))).isEqualByComparingTo(number);
+  }
+
+  @Test
+  void aNumberMayHaveVeryManyDigits() {
+    assertThat(Quantities.number(new Quantity("1e2000000000")))
+        .isEqualByComparingTo(new BigDecimal("1e2000000000"));
+    assertThat(Quantities.number(new Quantity("1000", "E")))
+        .isEqualByComparingTo(new BigDecimal("1e21"));
+  }
+
+  @Test
+  void whatIsNoQuantityStandsForNoNumber() {
+    assertThatThrownBy(() -> Quantities.number(new Quantity("a lot", "Gi")))
+        .isInstanceOf(QuantityException.class)
+        .hasMessageStartingWith("\"a lotGi\" is not a quantity: a number, then");
+    assertThatThrownBy(() -> Quantities.number(new Quantity()))
+        .isInstanceOf(QuantityException.class);
+    assertThatThrownBy(() -> Quantities.number(new Quantity("1e99999999999", "")))
+        .isInstanceOf(QuantityException.class)
+        .hasMessage("\"1e99999999999\" is not a quantity: its exponent does not fit into 32 bits");
   }
 }
