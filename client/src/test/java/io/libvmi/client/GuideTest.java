@@ -3,7 +3,7 @@ package io.libvmi.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libvmi.Composer;
-import io.libvmi.LibvmiException;
+import io.libvmi.model.LibvmiException;
 import io.libvmi.model.cloudinit.CloudConfig;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
