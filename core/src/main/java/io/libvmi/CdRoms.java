@@ -63,8 +63,9 @@ public final class CdRoms {
 
     @Override
     public void applyTo(VirtualMachineInstance vmi) {
-      Volumes.addDisk(vmi, cdRom(volume.getName() == null ? "" : volume.getName(), bus));
-      Volumes.addVolume(vmi, volume.copy());
+      String name = volume.getName() == null ? "" : volume.getName();
+      Volumes.addDisk(vmi, cdRom(name, bus));
+      Volumes.addVolume(vmi, volume.copy().withName(name));
     }
   }
 

@@ -14,6 +14,9 @@ import java.util.List;
  * VirtualMachine vm = tests.compose(options -> newVirtualMachine(vmi, options));
  * }</pre>
  *
+ * <p>What is composed is given to a variable or a parameter of its kind, by which the compiler
+ * knows it: {@code VirtualMachineInstance vmi = tests.compose(...)}, and not {@code var}.
+ *
  * <p>A composer never changes, and can be used by many threads.
  *
  * @param <T> what the options fit: a kind, or {@link io.fabric8.kubernetes.api.model.HasMetadata}

@@ -141,6 +141,20 @@ public final class Interfaces {
   }
 
   /**
+   * An interface by another name, such as one behind a masquerade that is not to be named {@code
+   * default}.
+   *
+   * @param networkInterface the interface, which is copied
+   * @param name its name, which is that of its network too
+   * @return the copy
+   */
+  public static Interface interfaceWithName(Interface networkInterface, String name) {
+    return Arguments.required("interfaceWithName", "networkInterface", networkInterface)
+        .copy()
+        .withName(Arguments.required("interfaceWithName", "name", name));
+  }
+
+  /**
    * An interface at an address of the guest's PCI bus.
    *
    * @param networkInterface the interface, which is copied

@@ -13,6 +13,7 @@ import static io.libvmi.Interfaces.interfaceWithDhcpOptions;
 import static io.libvmi.Interfaces.interfaceWithMac;
 import static io.libvmi.Interfaces.interfaceWithMacvtapBindingPlugin;
 import static io.libvmi.Interfaces.interfaceWithModel;
+import static io.libvmi.Interfaces.interfaceWithName;
 import static io.libvmi.Interfaces.interfaceWithPasstBindingPlugin;
 import static io.libvmi.Interfaces.interfaceWithPciAddress;
 import static io.libvmi.Interfaces.interfaceWithState;
@@ -217,5 +218,21 @@ class NetworkInterfaceTest {
     assertRefused(
         () -> interfaceWithAcpiIndex(bridge, -1),
         "interfaceWithAcpiIndex(index): -1 was given where 1 or more was expected");
+  }
+
+  @Test
+  void anInterfaceCanHaveAnotherName() {
+    Interface before = interfaceDeviceWithMasqueradeBinding(SSH);
+    assertThat(interfaceWithName(before, "web"))
+        .hasToString(
+            """
+            masquerade: {}
+            name: web
+            ports:
+            - name: ssh
+              port: 22
+              protocol: TCP
+            """);
+    assertThat(before.getName()).isEqualTo("default");
   }
 }

@@ -25,7 +25,9 @@ final class ComposeCommand implements Callable<Integer> {
         vm:                       # leave it out for an instance without a virtual machine around it
           - withRunStrategy: Always
 
-      "vmi options" lists all there are. A file may hold several recipes with --- between them.
+      Other kinds have keys of their own: pool and replicaSet go around what they repeat; dataVolume,
+      instancetype, preference, migration, snapshot, restore, clone, export and more stand alone.
+      "vmi options" lists all options and kinds there are. A file may hold several recipes with --- between them.
       Several manifests are printed as YAML documents with --- between them, or as JSON in one List.
       Nothing is printed when anything is wrong with any of the recipes.
       """;

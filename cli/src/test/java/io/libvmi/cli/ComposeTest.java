@@ -161,6 +161,50 @@ class ComposeTest {
   }
 
   @Test
+  void strictlyWhatHasNoEffectOrIsOverwrittenIsTold() throws IOException {
+    String lost =
+        """
+        from: fedora
+        vmi:
+          - withName: a
+          - withRng
+          - withGuestMemory: 1Gi
+          - withGuestMemory: 2Gi
+        vm:
+          - withRunStrategy: Always
+          - withRunStrategy: Always
+        """;
+    String file = file("lost.yaml", lost);
+
+    assertThat(Run.of("compose", file).code()).isZero();
+    assertMistake(
+        Run.of("compose", "--strict", file),
+        """
+        FOLDER/lost.yaml:4:5: vmi[1].withRng: withRng() has no effect: withRng() of newFedora was \
+        there before
+          4 |   - withRng
+            |     ^
+        FOLDER/lost.yaml:6:5: vmi[3].withGuestMemory: withGuestMemory("2Gi") overwrites \
+        spec.domain.memory.guest, which withGuestMemory("1Gi") had set; the other one stands at \
+        FOLDER/lost.yaml:5:5
+          6 |   - withGuestMemory: 2Gi
+            |     ^
+        FOLDER/lost.yaml:9:5: vm[1].withRunStrategy: withRunStrategy(Always) has no effect: \
+        withRunStrategy(Always) was there before; the other one stands at FOLDER/lost.yaml:8:5
+          9 |   - withRunStrategy: Always
+            |     ^
+        """
+            .replace("FOLDER", folder.toString()));
+  }
+
+  @Test
+  void strictlyARecipeInWhichNothingIsLostMakesTheSame() throws IOException {
+    String file = file("web.yaml", WEB);
+
+    assertThat(Run.of("compose", "--strict", file)).isEqualTo(Run.of("compose", file));
+  }
+
+  @Test
   void aRecipeIsExpected() {
     assertMistake(
         Run.of("compose"),
