@@ -9,6 +9,7 @@ import io.libvmi.model.kubevirt.v1.InterfacePasstBinding;
 import io.libvmi.model.kubevirt.v1.InterfaceSRIOV;
 import io.libvmi.model.kubevirt.v1.PluginBinding;
 import io.libvmi.model.kubevirt.v1.Port;
+import io.libvmi.model.kubevirt.v1.PortRange;
 import java.util.List;
 
 /**
@@ -138,6 +139,24 @@ public final class Interfaces {
     return new Interface()
         .withName(Arguments.required("interfaceDeviceWithPasstBinding", "name", name))
         .withPasstBinding(new InterfacePasstBinding());
+  }
+
+  /**
+   * An interface on which ranges of ports are reachable from outside, beside single ones. Since
+   * KubeVirt 1.9.
+   *
+   * @param networkInterface the interface, which is copied
+   * @param portRanges the ranges, which are copied
+   * @return the copy
+   */
+  public static Interface interfaceWithPortRanges(
+      Interface networkInterface, PortRange... portRanges) {
+    Interface copy =
+        Arguments.required("interfaceWithPortRanges", "networkInterface", networkInterface).copy();
+    for (PortRange range : Arguments.list("interfaceWithPortRanges", "portRanges", portRanges)) {
+      copy.getPortRanges().add(range.copy());
+    }
+    return copy;
   }
 
   /**

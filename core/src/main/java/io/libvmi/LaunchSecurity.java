@@ -5,6 +5,7 @@ import io.libvmi.model.kubevirt.v1.SEV;
 import io.libvmi.model.kubevirt.v1.SEVAttestation;
 import io.libvmi.model.kubevirt.v1.SEVPolicy;
 import io.libvmi.model.kubevirt.v1.SEVSNP;
+import io.libvmi.model.kubevirt.v1.TDX;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 
 /** Options for machines whose memory their node cannot read: {@code spec.domain.launchSecurity}. */
@@ -124,6 +125,27 @@ public final class LaunchSecurity {
         policy.setEncryptedState(null);
         sev.setPolicy(policy.equals(new SEVPolicy()) ? null : policy);
       }
+    }
+  }
+
+  /**
+   * Encrypts the machine by Intel TDX: {@code spec.domain.launchSecurity.tdx}, in place of {@code
+   * spec.domain.launchSecurity.sev} and {@code spec.domain.launchSecurity.snp}. Since KubeVirt 1.7.
+   *
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withTdx() {
+    return new WithTdx();
+  }
+
+  private record WithTdx() implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      io.libvmi.model.kubevirt.v1.LaunchSecurity security = security(vmi);
+      if (security.getTdx() == null) {
+        security.setTdx(new TDX());
+      }
+      security.withSev(null).setSnp(null);
     }
   }
 }

@@ -8,6 +8,7 @@ import io.libvmi.model.kubevirt.v1.DiskTarget;
 import io.libvmi.model.kubevirt.v1.EmptyDiskSource;
 import io.libvmi.model.kubevirt.v1.EphemeralVolumeSource;
 import io.libvmi.model.kubevirt.v1.LunTarget;
+import io.libvmi.model.kubevirt.v1.UtilityVolume;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
 import java.util.List;
@@ -434,5 +435,29 @@ public final class Storage {
     return new Volume()
         .withName(name)
         .withContainerDisk(new ContainerDiskSource().withImage(image));
+  }
+
+  /**
+   * Mounts a claim in the machine's pod and not in the machine, such as for a backup: adds to
+   * {@code spec.utilityVolumes}. Since KubeVirt 1.8.
+   *
+   * @param utilityVolume the claim, its name and what it is for, which is copied
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withUtilityVolume(UtilityVolume utilityVolume) {
+    return new WithUtilityVolume(utilityVolume);
+  }
+
+  private record WithUtilityVolume(UtilityVolume utilityVolume)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithUtilityVolume {
+      utilityVolume =
+          Arguments.required("withUtilityVolume", "utilityVolume", utilityVolume).copy();
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.spec(vmi).getUtilityVolumes().add(utilityVolume.copy());
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.libvmi;
 import static io.libvmi.Example.instance;
 import static io.libvmi.LaunchSecurity.withSev;
 import static io.libvmi.LaunchSecurity.withSevAttestation;
+import static io.libvmi.LaunchSecurity.withTdx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libvmi.model.kubevirt.v1.SEVSNP;
@@ -259,5 +260,19 @@ class LaunchSecurityTest {
     var snp = instance(withSev(false, true));
     snp.getSpec().getDomain().getLaunchSecurity().getSnp().setAdditionalProperty("later", 1);
     assertThat(Libvmi.from(snp, withSev(false, true))).hasToString(snp.toString());
+  }
+
+  @Test
+  void tdxTakesThePlaceOfSevAndSnp() {
+    assertThat(instance(withSev(true), withSevAttestation(), withTdx()).getSpec().getDomain())
+        .hasToString(
+            """
+            devices: {}
+            launchSecurity:
+              tdx: {}
+            resources: {}
+            """);
+    assertThat(instance(withSev(false, true), withTdx(), withTdx()))
+        .hasToString(instance(withTdx()).toString());
   }
 }

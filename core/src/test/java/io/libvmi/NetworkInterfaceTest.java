@@ -16,6 +16,7 @@ import static io.libvmi.Interfaces.interfaceWithModel;
 import static io.libvmi.Interfaces.interfaceWithName;
 import static io.libvmi.Interfaces.interfaceWithPasstBindingPlugin;
 import static io.libvmi.Interfaces.interfaceWithPciAddress;
+import static io.libvmi.Interfaces.interfaceWithPortRanges;
 import static io.libvmi.Interfaces.interfaceWithState;
 import static io.libvmi.Interfaces.interfaceWithTag;
 import static io.libvmi.Network.multusNetwork;
@@ -25,6 +26,7 @@ import io.libvmi.model.kubevirt.v1.DHCPOptions;
 import io.libvmi.model.kubevirt.v1.Interface;
 import io.libvmi.model.kubevirt.v1.PluginBinding;
 import io.libvmi.model.kubevirt.v1.Port;
+import io.libvmi.model.kubevirt.v1.PortRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -234,5 +236,23 @@ class NetworkInterfaceTest {
               protocol: TCP
             """);
     assertThat(before.getName()).isEqualTo("default");
+  }
+
+  @Test
+  void anInterfaceCanLetRangesOfPortsThrough() {
+    PortRange range = new PortRange().withStart(8000).withEnd(8010).withProtocol("TCP");
+    assertThat(interfaceWithPortRanges(interfaceDeviceWithMasqueradeBinding(), range, range))
+        .hasToString(
+            """
+            masquerade: {}
+            name: default
+            portRanges:
+            - end: 8010
+              protocol: TCP
+              start: 8000
+            - end: 8010
+              protocol: TCP
+              start: 8000
+            """);
   }
 }

@@ -19,8 +19,10 @@ import static io.libvmi.Storage.withHotplugDataVolume;
 import static io.libvmi.Storage.withHotplugPersistentVolumeClaim;
 import static io.libvmi.Storage.withPersistentVolumeClaim;
 import static io.libvmi.Storage.withPersistentVolumeClaimLun;
+import static io.libvmi.Storage.withUtilityVolume;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libvmi.model.kubevirt.v1.UtilityVolume;
 import org.junit.jupiter.api.Test;
 
 class StorageTest {
@@ -454,5 +456,22 @@ class StorageTest {
             instance(
                 withContainerDisk("a", "image"), withContainerDisk("a", "image", withBootOrder(1))))
         .hasToString(instance(withContainerDisk("a", "image")).toString());
+  }
+
+  @Test
+  void aUtilityVolumeIsNoDisk() {
+    UtilityVolume backup =
+        new UtilityVolume().withName("backup").withClaimName("web-backup").withType("Backup");
+    assertThat(instance(withUtilityVolume(backup)).getSpec())
+        .hasToString(
+            """
+            domain:
+              devices: {}
+              resources: {}
+            utilityVolumes:
+            - claimName: web-backup
+              name: backup
+              type: Backup
+            """);
   }
 }
