@@ -15,6 +15,7 @@ import io.libvmi.model.kubevirt.v1.UserPasswordAccessCredentialPropagationMethod
 import io.libvmi.model.kubevirt.v1.UserPasswordAccessCredentialSource;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import io.libvmi.model.kubevirt.v1.Volume;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,6 +136,11 @@ public final class Credentials {
       implements OptionRecord<VirtualMachineInstance> {
     WithSshPublicKeys {
       Arguments.required("withSshPublicKeys", "secretName", secretName);
+    }
+
+    @Override
+    public List<String> placeholders() {
+      return List.of(".cloudInitNoCloud.userData");
     }
 
     @Override

@@ -10,6 +10,11 @@ record NamedOption<T>(String optionName, Option<? super T> option) implements Op
   }
 
   @Override
+  public Option<?> unwrapped() {
+    return option.unwrapped();
+  }
+
+  @Override
   public List<Argument> arguments() {
     return option.arguments();
   }

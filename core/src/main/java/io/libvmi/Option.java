@@ -46,6 +46,16 @@ public interface Option<T> {
   }
 
   /**
+   * The option that this one stands for, where it only says more about it, such as where in a file
+   * it stands.
+   *
+   * @return the option itself where it stands for no other one
+   */
+  default Option<?> unwrapped() {
+    return this;
+  }
+
+  /**
    * Gives an option a name.
    *
    * @param name the name

@@ -3,6 +3,7 @@ package io.libvmi;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An option of the library: a record named as the option is, whose components are its arguments;
@@ -21,16 +22,26 @@ interface OptionRecord<T> extends Option<T> {
   default List<Argument> arguments() {
     List<Argument> arguments = new ArrayList<>();
     for (RecordComponent component : getClass().getRecordComponents()) {
-      try {
-        component.getAccessor().setAccessible(true);
-        Object value = component.getAccessor().invoke(this);
-        if (value != null) {
-          arguments.add(new Argument(component.getName(), Copies.of(value)));
-        }
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("cannot read " + component + " of " + optionName(), e);
+      Object value = value(component);
+      if (value != null) {
+        arguments.add(new Argument(component.getName(), Copies.of(value)));
       }
     }
     return List.copyOf(arguments);
+  }
+
+  /** An argument itself, not a copy. */
+  default @Nullable Object value(RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(this);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component + " of " + optionName(), e);
+    }
+  }
+
+  /** The ends of the paths that the option fills only until another one says something there. */
+  default List<String> placeholders() {
+    return List.of();
   }
 }

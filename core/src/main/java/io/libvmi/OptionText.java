@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.libvmi.Option.Argument;
 import io.libvmi.text.Quantities;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An option as its call is written, with what is long left out. */
@@ -33,6 +34,8 @@ final class OptionText {
       return of(option);
     } else if (value instanceof List<?> list) {
       return list.stream().map(OptionText::text).collect(Collectors.joining(", "));
+    } else if (value instanceof Map<?, ?> map) {
+      return map.toString();
     } else if (value instanceof Number || value instanceof Boolean || value instanceof Record) {
       return value.toString();
     }

@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Watches options being applied to one manifest, and keeps what it finds wrong with them. */
 final class Strictness {
+  /** The paths below which a manifest holds the one that it is made around. */
+  private static final List<String> AROUND =
+      List.of(
+          "",
+          "spec.template.",
+          "spec.virtualMachineTemplate.",
+          "spec.virtualMachineTemplate.spec.template.");
+
   private final Map<String, Setter> setters = new LinkedHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
+
+  private Map<String, Object> inner = Map.of();
+  private boolean isAround;
 
   /** Who gave an option. */
   private enum Giver {
@@ -22,11 +33,18 @@ final class Strictness {
     /** Its caller. */
     CALLER,
     /** The factory: others may say otherwise. */
-    FACTORY
+    FACTORY,
+    /** Whoever said it of the manifest within: it may be said again, and not otherwise. */
+    INNER
   }
 
   /** An option that sets fields, who gave it, and the factory's name where that did. */
   private record Setter(Option<?> option, Giver giver, String factory) {
+    /** The same in the manifest around: others may still say otherwise what a factory said. */
+    Setter within() {
+      return giver == Giver.FACTORY ? this : new Setter(option, Giver.INNER, factory);
+    }
+
     @Override
     public String toString() {
       return OptionText.of(option) + (giver == Giver.FACTORY ? " of " + factory : "");
@@ -48,6 +66,15 @@ final class Strictness {
     return manifest -> apply(option, manifest, Giver.FACTORY, factory);
   }
 
+  /** From now on, options are applied to a manifest around the one that they were applied to. */
+  void goAround() {
+    isAround = true;
+  }
+
+  List<Conflict> conflicts() {
+    return List.copyOf(conflicts);
+  }
+
   void throwIfAny() {
     if (!conflicts.isEmpty()) {
       throw new StrictnessException(conflicts);
@@ -65,18 +92,56 @@ final class Strictness {
     }
     Setter setter = new Setter(option, giver, factory);
     Map<String, Object> before = Leaves.of(TreeWriter.treeOf(object));
+    if (isAround) {
+      carryOver(before);
+    }
     option.applyTo(manifest);
     Map<String, Object> after = Leaves.of(TreeWriter.treeOf(object));
     if (!findOverwritten(setter, before, after) && giver != Giver.FACTORY) {
       findIneffective(setter, object, before, after);
     }
+    NestedOptions.forEach(option, this::findNested);
     after.forEach(
         (path, value) -> {
-          if (!Objects.equals(before.get(path), value)) {
+          if (!Objects.equals(before.get(path), value) && !isPlaceholder(option, path)) {
             setters.put(path, setter);
           }
         });
     setters.keySet().removeIf(path -> !after.containsKey(path));
+    inner = after;
+  }
+
+  /** Who set what in the manifest within set it in the one around it, where it stands there. */
+  private void carryOver(Map<String, Object> outer) {
+    Map<String, Setter> carried = new LinkedHashMap<>();
+    setters.forEach(
+        (path, setter) -> {
+          for (String place : AROUND) {
+            if (inner.get(path) != null && inner.get(path).equals(outer.get(place + path))) {
+              carried.put(place + path, setter.within());
+            }
+          }
+        });
+    setters.clear();
+    setters.putAll(carried);
+    isAround = false;
+  }
+
+  /** Options for a part are in each other's way where they are so in a part of their own. */
+  private void findNested(Class<? extends ApiType> part, List<?> options) {
+    Strictness own = new Strictness();
+    try {
+      ApiType empty = part.getDeclaredConstructor().newInstance();
+      options.forEach(option -> own.applyPart((Option<?>) option, empty, Giver.CALLER, ""));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      // an option wants more than an empty part; what was found before it counts
+    }
+    conflicts.addAll(own.conflicts);
+  }
+
+  private static boolean isPlaceholder(Option<?> option, String path) {
+    return option.unwrapped() instanceof OptionRecord<?> known
+        && known.placeholders().stream().anyMatch(path::endsWith);
   }
 
   @SuppressWarnings("unchecked") // a part of a combined option fits what the whole fits
@@ -108,6 +173,7 @@ final class Strictness {
     Map<String, Object> wanted = wanted(setter.option(), manifest);
     for (Map.Entry<String, Object> leaf : wanted.entrySet()) {
       if (leaf.getValue() != Leaves.EMPTY
+          && !isPlaceholder(setter.option(), leaf.getKey())
           && !Leaves.contains(after, leaf.getKey(), leaf.getValue())) {
         ineffective(setter, leaf.getKey(), " at " + Leaves.shown(leaf.getKey()));
         return;
@@ -115,7 +181,10 @@ final class Strictness {
     }
     if (before.equals(after)) {
       String path = repeated(wanted, before);
-      if (setter.giver() != Giver.COMPOSER || setterNear(path) != null) {
+      Setter other = setterNear(path);
+      boolean isDefault = other == null && !path.isEmpty(); // of what the manifest was made from
+      boolean isRestated = other != null && other.giver() == Giver.INNER;
+      if (!isDefault && !isRestated && (setter.giver() != Giver.COMPOSER || other != null)) {
         ineffective(setter, path, "");
       }
     }

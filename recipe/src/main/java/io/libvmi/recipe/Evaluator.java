@@ -13,6 +13,7 @@ import io.libvmi.reader.Problems;
 import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.ScalarNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,6 +31,7 @@ final class Evaluator {
   private final Problems problems;
   private final ValueReader values;
   private int suggested;
+  private final List<StrictProblems.PartCall> parts = new ArrayList<>();
 
   Evaluator(Problems problems) {
     this.problems = problems;
@@ -189,8 +191,18 @@ final class Evaluator {
     return complete ? all : null;
   }
 
+  /** The calls with options that were made for parts since this was asked last. */
+  List<StrictProblems.PartCall> takeParts() {
+    List<StrictProblems.PartCall> taken = List.copyOf(parts);
+    parts.clear();
+    return taken;
+  }
+
   private @Nullable Object made(
       Function function, Object[] values, List<Binding.Bound> bound, Call call) {
+    if (!function.isOption() && function.takesOptions()) {
+      parts.add(new StrictProblems.PartCall(function, Arrays.asList(values)));
+    }
     try {
       return CatalogueIndex.call(function.id(), values);
     } catch (OptionException e) {

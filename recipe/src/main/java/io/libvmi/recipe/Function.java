@@ -276,6 +276,12 @@ public final class Function {
     return Words.from(this);
   }
 
+  /** Whether its last parameter takes any number of options. */
+  boolean takesOptions() {
+    return isVariadic()
+        && parameters.get(parameters.size() - 1).type().kind() == ParameterType.Kind.OPTION;
+  }
+
   boolean isVariadic() {
     return !parameters.isEmpty() && parameters.get(parameters.size() - 1).variadic();
   }

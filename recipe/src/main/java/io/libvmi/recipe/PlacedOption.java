@@ -28,6 +28,11 @@ record PlacedOption(Option<Object> option, Position position, FieldPath path)
   }
 
   @Override
+  public Option<?> unwrapped() {
+    return option.unwrapped();
+  }
+
+  @Override
   public List<Argument> arguments() {
     return option.arguments();
   }

@@ -1,5 +1,6 @@
 package io.libvmi.recipe;
 
+import io.libvmi.StrictComposition;
 import io.libvmi.model.ApiType;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
@@ -11,6 +12,7 @@ import io.libvmi.reader.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,10 +38,17 @@ import java.util.List;
  */
 public final class Recipe {
   private final List<Layer> layers;
+  private final List<StrictProblems.PartCall> parts;
 
-  /** Kinds, of which each but the first is made around the one before. */
-  Recipe(List<Layer> layers) {
+  /**
+   * A recipe.
+   *
+   * @param layers kinds, of which each but the first is made around the one before
+   * @param parts the calls by which parts for their options were made
+   */
+  Recipe(List<Layer> layers, List<StrictProblems.PartCall> parts) {
     this.layers = List.copyOf(layers);
+    this.parts = List.copyOf(parts);
   }
 
   /**
@@ -119,11 +128,16 @@ public final class Recipe {
    *     into each other's way
    */
   public ApiType composeStrictly() {
-    List<Problem> problems = new ArrayList<>();
+    StrictComposition composition = new StrictComposition();
     Object made = null;
     for (Layer layer : layers) {
-      made = layer.composeStrictly(made, problems);
+      made = layer.composeStrictly(made, composition);
     }
+    List<Problem> problems = new ArrayList<>(StrictProblems.of(composition));
+    parts.forEach(part -> problems.addAll(part.problems()));
+    problems.sort(
+        Comparator.comparingInt((Problem one) -> one.position().line())
+            .thenComparingInt(one -> one.position().column()));
     if (!problems.isEmpty()) {
       throw new ProblemsException(problems);
     }

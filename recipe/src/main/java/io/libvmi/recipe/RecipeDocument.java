@@ -60,7 +60,7 @@ final class RecipeDocument {
         options(entry.value(), kind);
       }
     }
-    return new Recipe(layers);
+    return new Recipe(layers, evaluator.takeParts());
   }
 
   /** The kind that holds all others of a recipe; one that has no place there is a problem. */
