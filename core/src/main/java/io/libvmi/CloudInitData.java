@@ -71,7 +71,7 @@ public record CloudInitData(String text) {
           "config",
           String.format(
               Locale.ROOT,
-              "%,d bytes were given where at most %,d were expected; put it into a secret with CloudInitSecrets.%s, and name that with %sSecretName",
+              "%,d bytes were given where at most %,d were expected; a secret can hold more: make one, in Java with CloudInitSecrets.%s, and name it with %sSecretName",
               size(),
               LIMIT,
               secret,

@@ -63,11 +63,14 @@ public final class Composer<T> {
   }
 
   /**
-   * A composer of the same options that refuses two things: an option that has no effect, wholly or
-   * in part, such as a second disk of a name; and one that overwrites or clears what another option
-   * said. What a factory says by itself may be said otherwise, and a composer's own option may say
-   * what a manifest says already, such as the namespace of the instance in a machine. To see what
-   * an option would do, it may be applied to another, empty manifest too.
+   * A composer of the same options that refuses three things: an option that has no effect, wholly
+   * or in part, such as a second disk of a name; one that overwrites or clears what another option
+   * said, also among the options that an option is given; and a second item of a name in a list.
+   * What a factory says by itself may be said again and otherwise, and so may a default. To see
+   * what an option would do, it may be applied to another, empty manifest too.
+   *
+   * <p>Of an instance that a virtual machine is made around, it knows nothing: {@link
+   * StrictComposition} composes both.
    *
    * @return the strict composer
    */
@@ -77,7 +80,7 @@ public final class Composer<T> {
 
   /**
    * Composes a manifest. This composer's options come first, before what a factory says by itself,
-   * and then the others.
+   * as in Go, and then the others: where a factory says otherwise, say it again in the call.
    *
    * @param maker what makes the manifest
    * @param options what else to say about it

@@ -16,7 +16,7 @@ public final class ConfigDrive {
   /**
    * Sets the user data: {@code userData}.
    *
-   * @param data a script or a {@code #cloud-config} document, at most 2,048 bytes
+   * @param data a script or a {@code #cloud-config} document; KubeVirt takes at most 2,048 bytes
    * @return the option
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveUserData(String data) {
@@ -38,8 +38,8 @@ public final class ConfigDrive {
   /**
    * Sets the user data in base 64: {@code userDataBase64}.
    *
-   * @param data a script or a {@code #cloud-config} document, at most 2,048 bytes, which the option
-   *     encodes
+   * @param data a script or a {@code #cloud-config} document, which the option encodes; KubeVirt
+   *     takes at most 2,048 bytes
    * @return the option
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveEncodedUserData(String data) {
@@ -84,7 +84,7 @@ public final class ConfigDrive {
   /**
    * Sets the network data: {@code networkData}.
    *
-   * @param data a network configuration of version 1 or 2, at most 2,048 bytes
+   * @param data a network configuration of version 1 or 2; KubeVirt takes at most 2,048 bytes
    * @return the option
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveNetworkData(String data) {
@@ -106,8 +106,8 @@ public final class ConfigDrive {
   /**
    * Sets the network data in base 64: {@code networkDataBase64}.
    *
-   * @param data a network configuration of version 1 or 2, at most 2,048 bytes, which the option
-   *     encodes
+   * @param data a network configuration of version 1 or 2, which the option encodes; KubeVirt takes
+   *     at most 2,048 bytes
    * @return the option
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveEncodedNetworkData(String data) {

@@ -325,6 +325,11 @@ public final class Disks {
     }
 
     @Override
+    public boolean changesWhatIsThere() {
+      return true;
+    }
+
+    @Override
     public void applyTo(VirtualMachineInstance vmi) {
       Libvmi.applied(Volumes.disk(vmi, "withDiskOptions", diskName), options);
     }

@@ -3,6 +3,9 @@ package io.libvmi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tree as its leaves, by path: {@code spec.volumes[root].containerDisk.image}. Items of a list go
@@ -12,6 +15,8 @@ import java.util.Map;
 final class Leaves {
   /** What stands for an object or a list in which there is nothing. */
   static final Object EMPTY = new Object();
+
+  private static final Pattern FURTHER = Pattern.compile("(\\[[^\\]#]+)#[0-9]+]");
 
   private Leaves() {}
 
@@ -60,6 +65,17 @@ final class Leaves {
 
   private static String withoutNumbers(String path) {
     return path.replaceAll("#[0-9]+]", "]");
+  }
+
+  /** Whether there is anything at a path or below it. */
+  static boolean hasIn(Map<String, Object> leaves, String path) {
+    return leaves.keySet().stream().anyMatch(leaf -> isIn(leaf, path));
+  }
+
+  /** Of a path in a further item of a name, the first item of that name; null for other paths. */
+  static @Nullable String firstOfName(String path) {
+    Matcher further = FURTHER.matcher(path);
+    return further.find() ? path.substring(0, further.end(1)) + "]" : null;
   }
 
   /** Whether a path is another one, or leads on from it. */

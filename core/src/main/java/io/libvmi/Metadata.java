@@ -56,8 +56,8 @@ public final class Metadata {
   }
 
   /**
-   * Lets the API server make a name where {@code metadata.name} is absent: {@code
-   * metadata.generateName}.
+   * Lets the API server make a name: {@code metadata.generateName}, in place of {@code
+   * metadata.name}, which the composer draws where nobody gives one.
    *
    * @param prefix what the name begins with; empty for none
    * @return the option
@@ -73,7 +73,11 @@ public final class Metadata {
 
     @Override
     public void applyTo(HasMetadata manifest) {
-      metadata(manifest).setGenerateName(Arguments.orAbsent(prefix));
+      ObjectMeta metadata = metadata(manifest);
+      metadata.setGenerateName(Arguments.orAbsent(prefix));
+      if (!prefix.isEmpty()) {
+        metadata.setName(null);
+      }
     }
   }
 

@@ -40,6 +40,11 @@ interface OptionRecord<T> extends Option<T> {
     }
   }
 
+  /** Whether the option is there to say otherwise what another one said. */
+  default boolean changesWhatIsThere() {
+    return false;
+  }
+
   /** The ends of the paths that the option fills only until another one says something there. */
   default List<String> placeholders() {
     return List.of();

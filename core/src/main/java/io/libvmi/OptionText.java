@@ -2,6 +2,9 @@ package io.libvmi;
 
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.libvmi.Option.Argument;
+import io.libvmi.model.ApiType;
+import io.libvmi.model.TreeWriter;
+import io.libvmi.text.JsonText;
 import io.libvmi.text.Quantities;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,10 @@ final class OptionText {
         .collect(Collectors.joining(", ", option.optionName() + "(", ")"));
   }
 
+  private static String shortened(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+  }
+
   private static String text(Object value) {
     if (value instanceof String text) {
       String line = text.strip().lines().findFirst().orElse("");
@@ -38,6 +45,9 @@ final class OptionText {
       return map.toString();
     } else if (value instanceof Number || value instanceof Boolean || value instanceof Record) {
       return value.toString();
+    }
+    if (value instanceof ApiType object) {
+      return shortened(JsonText.of(TreeWriter.treeOf(object)));
     }
     return "a " + value.getClass().getSimpleName();
   }

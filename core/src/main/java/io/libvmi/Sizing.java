@@ -62,7 +62,9 @@ public final class Sizing {
   /**
    * Backs the guest's memory with pages of a large size: {@code
    * spec.domain.memory.hugepages.pageSize}, and sets how much there is of it to a multiple of that
-   * size: {@code spec.domain.memory.guest} and {@code spec.domain.resources.requests.memory}.
+   * size: {@code spec.domain.memory.guest} and {@code spec.domain.resources.requests.memory}. A
+   * limit that was as large as the request, such as {@link #withDedicatedCpus} sets, stays so:
+   * {@code spec.domain.resources.limits.memory}.
    *
    * @param pageSize a size that the node offers, such as {@code 2Mi} or {@code 1Gi}
    * @param memory a quantity of bytes, such as {@code 4Gi}
@@ -106,7 +108,12 @@ public final class Sizing {
       }
       hugepages.setPageSize(pageSize.getAmount() + pageSize.getFormat());
       all.setGuest(Arguments.copy(memory));
-      Path.resources(vmi).getRequests().put("memory", Arguments.copy(memory));
+      ResourceRequirements resources = Path.resources(vmi);
+      Quantity before = resources.getRequests().put("memory", Arguments.copy(memory));
+      Quantity limit = resources.getLimits().get("memory");
+      if (before != null && limit != null && text(before).equals(text(limit))) {
+        resources.getLimits().put("memory", Arguments.copy(memory));
+      }
     }
   }
 

@@ -97,7 +97,9 @@ final class Strictness {
     }
     option.applyTo(manifest);
     Map<String, Object> after = Leaves.of(TreeWriter.treeOf(object));
-    if (!findOverwritten(setter, before, after) && giver != Giver.FACTORY) {
+    boolean found = isOnPurpose(option) || findOverwritten(setter, before, after);
+    found = found || findSecond(setter, before, after);
+    if (!found && giver != Giver.FACTORY) {
       findIneffective(setter, object, before, after);
     }
     NestedOptions.forEach(option, this::findNested);
@@ -156,8 +158,8 @@ final class Strictness {
       Setter other = setters.get(path);
       if (other == null
           || other.giver() == Giver.FACTORY
-          || leaf.getValue() == Leaves.EMPTY
-          || leaf.getValue().equals(after.get(path))) {
+          || leaf.getValue().equals(after.get(path))
+          || (leaf.getValue() == Leaves.EMPTY && Leaves.hasIn(after, path))) {
         continue;
       }
       String verb = after.containsKey(path) ? "overwrites" : "clears";
@@ -166,6 +168,25 @@ final class Strictness {
       return true;
     }
     return false;
+  }
+
+  /** An item of a list that has the name of another one there, which KubeVirt refuses. */
+  private boolean findSecond(Setter setter, Map<String, Object> before, Map<String, Object> after) {
+    for (String path : after.keySet()) {
+      String first = before.containsKey(path) ? null : Leaves.firstOfName(path);
+      if (first != null && Leaves.hasIn(before, first)) {
+        Setter other = setterNear(first);
+        String where = Leaves.shown(first);
+        String who = other == null ? "the manifest has one already" : other + " had added one";
+        add(setter, other, first, "%s adds a second %s: %s".formatted(setter, where, who));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOnPurpose(Option<?> option) {
+    return option.unwrapped() instanceof OptionRecord<?> known && known.changesWhatIsThere();
   }
 
   private void findIneffective(
@@ -183,7 +204,8 @@ final class Strictness {
       String path = repeated(wanted, before);
       Setter other = setterNear(path);
       boolean isDefault = other == null && !path.isEmpty(); // of what the manifest was made from
-      boolean isRestated = other != null && other.giver() == Giver.INNER;
+      boolean isRestated =
+          other != null && (other.giver() == Giver.INNER || other.giver() == Giver.FACTORY);
       if (!isDefault && !isRestated && (setter.giver() != Giver.COMPOSER || other != null)) {
         ineffective(setter, path, "");
       }
@@ -236,11 +258,14 @@ final class Strictness {
   private static Map<String, Object> wanted(Option<?> option, ApiType manifest) {
     try {
       ApiType empty = manifest.getClass().getDeclaredConstructor().newInstance();
+      ApiType another = empty.copy();
       Map<String, Object> before = Leaves.of(TreeWriter.treeOf(empty));
       applyTo(option, empty);
+      applyTo(option, another);
       Map<String, Object> wanted = Leaves.of(TreeWriter.treeOf(empty));
       wanted.keySet().removeAll(before.keySet());
-      return wanted;
+      wanted.entrySet().retainAll(Leaves.of(TreeWriter.treeOf(another)).entrySet());
+      return wanted; // what is drawn at random is not to be found again
     } catch (ReflectiveOperationException | RuntimeException e) {
       return Map.of(); // it was made for a manifest that has something in it
     }

@@ -52,7 +52,7 @@ class CloudInitDataTest {
     config.setHostname(config.getHostname() + "x");
     assertRefused(
         () -> NoCloud.withNoCloudUserData(config),
-        "withNoCloudUserData(config): 2,049 bytes were given where at most 2,048 were expected; put it into a secret with CloudInitSecrets.newCloudInitSecret, and name that with withNoCloudUserDataSecretName");
+        "withNoCloudUserData(config): 2,049 bytes were given where at most 2,048 were expected; a secret can hold more: make one, in Java with CloudInitSecrets.newCloudInitSecret, and name it with withNoCloudUserDataSecretName");
   }
 
   @Test

@@ -248,7 +248,13 @@ class MetadataTest {
                 devices: {}
                 resources: {}
             """);
-    assertThat(instance(withGenerateName("web-"), withUid("1"), withGenerateName(""), withUid("")))
+    assertThat(
+            instance(
+                withGenerateName("web-"),
+                withUid("1"),
+                withGenerateName(""),
+                withUid(""),
+                withName("example")))
         .hasToString(instance().toString());
   }
 

@@ -101,6 +101,25 @@ class SizingTest {
   }
 
   @Test
+  void hugePagesKeepALimitThatIsTheRequest() {
+    var resources =
+        instance(withDedicatedCpus(4, 1, 2, "6Gi"), withHugepages("1Gi", "4Gi"))
+            .getSpec()
+            .getDomain()
+            .getResources();
+    assertThat(resources)
+        .hasToString(
+            """
+            limits:
+              cpu: "8"
+              memory: 4Gi
+            requests:
+              cpu: "8"
+              memory: 4Gi
+            """);
+  }
+
+  @Test
   void hugePagesFillTheMemory() {
     assertThat(
             instance(

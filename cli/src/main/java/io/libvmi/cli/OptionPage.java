@@ -26,7 +26,12 @@ final class OptionPage {
   private void description() {
     out.append(function).append(function.isDeprecated() ? "  (deprecated)" : "").append("\n\n");
     function.documentation().lines().forEach(this::paragraph);
-    paragraph(OptionWords.place(function) + " In Java: io.libvmi." + function.subject() + ".");
+    paragraph(
+        OptionWords.place(function)
+            + " In Java: io.libvmi."
+            + function.subject()
+            + "."
+            + OptionWords.go(function, ""));
   }
 
   private void paragraph(String text) {

@@ -5,10 +5,20 @@ import io.libvmi.recipe.Function;
 import io.libvmi.recipe.Parameter;
 import io.libvmi.recipe.ParameterType;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is said of a function in words, on whatever page. */
 final class OptionWords {
   private OptionWords() {}
+
+  /** What Go's libvmi calls the function; nothing where it has none such. */
+  static String go(Function function, String quote) {
+    return function.goNames().isEmpty()
+        ? ""
+        : function.goNames().stream()
+            .map(one -> quote + one.name() + quote + " (" + String.join(", ", one.releases()) + ")")
+            .collect(Collectors.joining(", ", " In Go: ", "."));
+  }
 
   /** What the function is, and where it is used. */
   static String place(Function function) {

@@ -169,10 +169,13 @@ class ComposeTest {
           - withName: a
           - withRng
           - withGuestMemory: 1Gi
-          - withGuestMemory: 2Gi
+          - withContainerDisk: [data, image, {withBootOrder: 1}, {withBootOrder: 2}]
         vm:
           - withRunStrategy: Always
           - withRunStrategy: Always
+          - withClusterInstancetype: u1.small
+          - withDataVolumeTemplate:
+              newDataVolume: [{withName: b}, {withName: c}]
         """;
     String file = file("lost.yaml", lost);
 
@@ -180,19 +183,25 @@ class ComposeTest {
     assertMistake(
         Run.of("compose", "--strict", file),
         """
-        FOLDER/lost.yaml:4:5: vmi[1].withRng: withRng() has no effect: withRng() of newFedora was \
-        there before
-          4 |   - withRng
-            |     ^
-        FOLDER/lost.yaml:6:5: vmi[3].withGuestMemory: withGuestMemory("2Gi") overwrites \
-        spec.domain.memory.guest, which withGuestMemory("1Gi") had set; the other one stands at \
-        FOLDER/lost.yaml:5:5
-          6 |   - withGuestMemory: 2Gi
-            |     ^
+        FOLDER/lost.yaml:6:59: vmi[3].withContainerDisk[3].withBootOrder: withBootOrder(2) \
+        overwrites bootOrder, which withBootOrder(1) had set; the other one stands at \
+        FOLDER/lost.yaml:6:39
+          6 |   - withContainerDisk: [data, image, {withBootOrder: 1}, {withBootOrder: 2}]
+            |                                                           ^
         FOLDER/lost.yaml:9:5: vm[1].withRunStrategy: withRunStrategy(Always) has no effect: \
         withRunStrategy(Always) was there before; the other one stands at FOLDER/lost.yaml:8:5
           9 |   - withRunStrategy: Always
             |     ^
+        FOLDER/lost.yaml:10:5: vm[2].withClusterInstancetype: withClusterInstancetype("u1.small") \
+        clears spec.template.spec.domain.memory.guest, which withGuestMemory("1Gi") had set; the \
+        other one stands at FOLDER/lost.yaml:5:5
+          10 |   - withClusterInstancetype: u1.small
+             |     ^
+        FOLDER/lost.yaml:12:39: vm[3].withDataVolumeTemplate.newDataVolume[1].withName: \
+        withName("c") overwrites metadata.name, which withName("b") had set; the other one stands \
+        at FOLDER/lost.yaml:12:24
+          12 |       newDataVolume: [{withName: b}, {withName: c}]
+             |                                       ^
         """
             .replace("FOLDER", folder.toString()));
   }

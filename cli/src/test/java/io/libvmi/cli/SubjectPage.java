@@ -2,7 +2,6 @@ package io.libvmi.cli;
 
 import io.libvmi.recipe.Example;
 import io.libvmi.recipe.Function;
-import io.libvmi.recipe.GoName;
 import io.libvmi.recipe.Parameter;
 import io.libvmi.recipe.ParameterType;
 import java.io.IOException;
@@ -40,7 +39,7 @@ final class SubjectPage {
     out.append("\n## ").append(function).append("\n\n");
     out.append(function.isDeprecated() ? "Deprecated. " : "");
     function.documentation().lines().forEach(line -> paragraph(Markdown.prose(line)));
-    paragraph(place(function) + go(function.goNames()));
+    paragraph(place(function) + OptionWords.go(function, "`"));
     parameters(function);
     example(function);
   }
@@ -55,14 +54,6 @@ final class SubjectPage {
     return function.isFactory()
         ? words.replaceAll("(from: .*)\\.$", "`$1`.")
         : Markdown.prose(words.replaceAll("\\w+:", "`$0`"));
-  }
-
-  private static String go(List<GoName> names) {
-    return names.isEmpty()
-        ? ""
-        : names.stream()
-            .map(name -> "`" + name.name() + "` (" + String.join(", ", name.releases()) + ")")
-            .collect(Collectors.joining(", ", " In Go: ", "."));
   }
 
   private void parameters(Function function) {

@@ -44,6 +44,7 @@ class GuideTest {
             JavaGuide.cloudInit(config).toString(),
             JavaGuide.size(config) + "\n",
             thrown(() -> JavaGuide.strict(Composer.with())),
+            JavaGuide.strictAround().get(0).message() + "\n",
             thrown(JavaGuide::mistake));
   }
 
@@ -60,6 +61,7 @@ class GuideTest {
         .allSatisfy(one -> assertThat(one.getMetadata().getLabels()).containsEntry("team", "web"));
     assertThat(JavaGuide.secret(JavaGuide.cloudConfig()).getData()).containsOnlyKeys("userdata");
     assertThat(JavaGuide.fromSecret().toString()).contains("name: web-user-data");
+    assertThat(JavaGuide.strictAround()).hasSize(1);
     assertThat(JavaGuide.own().optionName()).isEqualTo("quiet");
   }
 

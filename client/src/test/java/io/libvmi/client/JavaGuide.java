@@ -25,6 +25,7 @@ import static io.libvmi.Exports.newExport;
 import static io.libvmi.Exports.withExportedVm;
 import static io.libvmi.Factories.newFedora;
 import static io.libvmi.InstancetypeCpu.withCpus;
+import static io.libvmi.InstancetypeMatchers.withClusterInstancetype;
 import static io.libvmi.InstancetypeMemory.withMemory;
 import static io.libvmi.Instancetypes.newClusterInstancetype;
 import static io.libvmi.Instancetypes.newInstancetype;
@@ -79,6 +80,7 @@ import static io.libvmi.Users.withAuthorizedKeys;
 import static io.libvmi.Users.withSudo;
 import static io.libvmi.VirtualMachines.withDataVolumeDisk;
 import static io.libvmi.VirtualMachines.withRunStrategy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -91,6 +93,8 @@ import io.libvmi.DiskCache;
 import io.libvmi.Factories;
 import io.libvmi.Option;
 import io.libvmi.RunStrategy;
+import io.libvmi.StrictComposition;
+import io.libvmi.StrictnessException.Conflict;
 import io.libvmi.model.cloudinit.CloudConfig;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
@@ -270,6 +274,18 @@ final class JavaGuide {
                 withGuestMemory("2Gi"),
                 withHugepages("1Gi", "4Gi"));
     return vmi;
+  }
+
+  static List<Conflict> strictAround() {
+    StrictComposition composition = new StrictComposition();
+    VirtualMachineInstance vmi =
+        composition.compose(Factories::newFedora, withName("web-1"), withGuestMemory("4Gi"));
+    VirtualMachine vm =
+        composition.compose(
+            options -> newVirtualMachine(vmi, options), withClusterInstancetype("u1.small"));
+    composition.conflicts().forEach(conflict -> System.out.println(conflict.message()));
+    assertThat(vm.getMetadata().getName()).isEqualTo("web-1");
+    return composition.conflicts();
   }
 
   static VirtualMachineInstance mistake() {

@@ -8,6 +8,7 @@ import io.libvmi.Libvmi;
 import io.libvmi.Metadata;
 import io.libvmi.Option;
 import io.libvmi.OptionException;
+import io.libvmi.StrictComposition;
 import io.libvmi.StrictnessException;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
@@ -16,11 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A strict composer makes what another one does, or says what is in the way. */
 class StrictTest {
@@ -45,16 +50,45 @@ class StrictTest {
   @Property(tries = 300)
   void optionsForOtherFieldsAreNotInEachOthersWay(@ForAll("instanceCalls") List<Call> two) {
     Assume.that(!overlap(two.get(0).method(), two.get(1).method()));
+    Option<? super VirtualMachineInstance>[] options = array(two);
     try {
       Composer.<VirtualMachineInstance>with()
           .strict()
-          .compose(Libvmi::newVirtualMachineInstance, array(two));
+          .compose(Libvmi::newVirtualMachineInstance, options);
     } catch (OptionException e) {
       Assume.that(false); // one of them needs something that is not there
     } catch (StrictnessException e) {
       assertThat(e.conflicts())
           .as("what %s says with another option", two)
-          .allMatch(conflict -> conflict.other() == null);
+          .noneMatch(conflict -> conflict.option() == options[1] && conflict.other() == options[0]);
+    }
+  }
+
+  static Stream<Named<Method>> instanceMethods() {
+    return PublicApi.named(
+        PublicApi.options().stream()
+            .filter(option -> PublicApi.appliesTo(option, VirtualMachineInstance.class))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("instanceMethods")
+  void anOptionAloneIsInNobodysWay(Method method) {
+    for (Call call : Calls.of(method)) {
+      Option<Object> option = call.option();
+      StrictComposition composition = new StrictComposition();
+      VirtualMachineInstance vmi = Libvmi.newVirtualMachineInstance(Metadata.withName("example"));
+      VirtualMachineInstance said;
+      try {
+        said = composition.compose(options -> Libvmi.from(vmi, options), option);
+      } catch (OptionException e) {
+        continue; // it needs something that is not there
+      }
+      if (!said.equals(vmi)) {
+        assertThat(composition.conflicts())
+            .as("%s alone", call)
+            .noneMatch(conflict -> conflict.option() == option);
+      }
     }
   }
 
