@@ -214,4 +214,34 @@ public final class Firmware {
     }
     return container;
   }
+
+  /**
+   * Sets when the image of the kernel is pulled: {@code
+   * spec.domain.firmware.kernelBoot.container.imagePullPolicy}. Where no image is set it sets an
+   * empty one: {@code spec.domain.firmware.kernelBoot.container.image}.
+   *
+   * @param imagePullPolicy when; empty for the default of Kubernetes
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withKernelBootContainerImagePullPolicy(
+      PullPolicy imagePullPolicy) {
+    return new WithKernelBootContainerImagePullPolicy(imagePullPolicy);
+  }
+
+  private record WithKernelBootContainerImagePullPolicy(PullPolicy imagePullPolicy)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithKernelBootContainerImagePullPolicy {
+      Arguments.required(
+          "withKernelBootContainerImagePullPolicy", "imagePullPolicy", imagePullPolicy);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      KernelBootContainer container = kernelBootContainer(vmi);
+      container.setImagePullPolicy(Arguments.orAbsent(imagePullPolicy.value()));
+      if (container.getImage() == null) {
+        container.setImage("");
+      }
+    }
+  }
 }

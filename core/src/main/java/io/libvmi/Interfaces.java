@@ -142,8 +142,8 @@ public final class Interfaces {
   }
 
   /**
-   * An interface on which ranges of ports are reachable from outside, beside single ones. Since
-   * KubeVirt 1.9.
+   * An interface on which ranges of ports are reachable from outside, beside single ones. KubeVirt
+   * knows them from release 1.9 on.
    *
    * @param networkInterface the interface, which is copied
    * @param portRanges the ranges, which are copied

@@ -128,4 +128,32 @@ public final class Platform {
       overhead.setAddedOverhead(Arguments.copy(addedOverhead));
     }
   }
+
+  /**
+   * Says whether the memory that the pod locks is reserved beside the guest's: {@code
+   * spec.domain.memory.reservedOverhead.memLock}. Since KubeVirt 1.8.
+   *
+   * @param memLock {@code Required} or {@code NotRequired}; empty for what KubeVirt works out
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withReservedMemLock(String memLock) {
+    return new WithReservedMemLock(memLock);
+  }
+
+  private record WithReservedMemLock(String memLock)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithReservedMemLock {
+      Arguments.required("withReservedMemLock", "memLock", memLock);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      ReservedOverhead overhead = Path.memory(vmi).getReservedOverhead();
+      if (overhead == null) {
+        overhead = new ReservedOverhead();
+        Path.memory(vmi).setReservedOverhead(overhead);
+      }
+      overhead.setMemLock(Arguments.orAbsent(memLock));
+    }
+  }
 }

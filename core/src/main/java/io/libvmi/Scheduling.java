@@ -325,4 +325,26 @@ public final class Scheduling {
     }
     return podAffinity;
   }
+
+  /**
+   * Sets which nodes and pods the machine is to be near to or away from: {@code spec.affinity}, in
+   * place of all that was said of them.
+   *
+   * @param affinity the rules, which are copied
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withAffinity(Affinity affinity) {
+    return new WithAffinity(affinity);
+  }
+
+  private record WithAffinity(Affinity affinity) implements OptionRecord<VirtualMachineInstance> {
+    WithAffinity {
+      affinity = KubernetesTypes.copy(Arguments.required("withAffinity", "affinity", affinity));
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.spec(vmi).setAffinity(KubernetesTypes.copy(affinity));
+    }
+  }
 }

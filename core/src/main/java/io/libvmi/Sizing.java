@@ -127,4 +127,76 @@ public final class Sizing {
   private static String text(Quantity quantity) {
     return quantity.getAmount() + quantity.getFormat();
   }
+
+  /**
+   * Sets what the pod asks of any resource of its node: {@code spec.domain.resources.requests}.
+   *
+   * @param resource the resource, such as {@code ephemeral-storage}; {@link Cpu#withCpuRequest} and
+   *     {@link Memory#withMemoryRequest} are for the usual ones
+   * @param value a quantity, such as {@code 2Gi}
+   * @return the option
+   * @throws OptionException when the value is not a quantity
+   */
+  public static Option<VirtualMachineInstance> withResourceRequest(String resource, String value) {
+    return new WithResourceRequest(
+        resource, Arguments.quantity("withResourceRequest", "value", value));
+  }
+
+  private record WithResourceRequest(String resource, Quantity value)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithResourceRequest {
+      Arguments.required("withResourceRequest", "resource", resource);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.resources(vmi).getRequests().put(resource, Arguments.copy(value));
+    }
+  }
+
+  /**
+   * Sets the most that the pod may take of any resource of its node: {@code
+   * spec.domain.resources.limits}.
+   *
+   * @param resource the resource, such as {@code ephemeral-storage}; {@link Cpu#withCpuLimit} and
+   *     {@link Memory#withMemoryLimit} are for the usual ones
+   * @param value a quantity, such as {@code 2Gi}
+   * @return the option
+   * @throws OptionException when the value is not a quantity
+   */
+  public static Option<VirtualMachineInstance> withResourceLimit(String resource, String value) {
+    return new WithResourceLimit(resource, Arguments.quantity("withResourceLimit", "value", value));
+  }
+
+  private record WithResourceLimit(String resource, Quantity value)
+      implements OptionRecord<VirtualMachineInstance> {
+    WithResourceLimit {
+      Arguments.required("withResourceLimit", "resource", resource);
+    }
+
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.resources(vmi).getLimits().put(resource, Arguments.copy(value));
+    }
+  }
+
+  /**
+   * Says whether the pod asks for the guest's memory alone, and not for what the hypervisor needs
+   * beside it: {@code spec.domain.resources.overcommitGuestOverhead}. The node may run out of
+   * memory then.
+   *
+   * @param enabled whether it does
+   * @return the option
+   */
+  public static Option<VirtualMachineInstance> withOvercommitGuestOverhead(boolean enabled) {
+    return new WithOvercommitGuestOverhead(enabled);
+  }
+
+  private record WithOvercommitGuestOverhead(boolean enabled)
+      implements OptionRecord<VirtualMachineInstance> {
+    @Override
+    public void applyTo(VirtualMachineInstance vmi) {
+      Path.resources(vmi).setOvercommitGuestOverhead(enabled);
+    }
+  }
 }

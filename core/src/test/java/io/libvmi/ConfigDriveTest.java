@@ -110,11 +110,11 @@ class ConfigDriveTest {
         () -> withConfigDriveUserData(config),
         "withConfigDriveUserData(config): "
             + CloudInitData.of(config).toString().replace(" of 2,048 bytes", "")
-            + " bytes were given where at most 2,048 were expected; put it into a secret with CloudInitSecrets.newCloudInitSecret, and name that with withConfigDriveUserDataSecretName");
+            + " bytes were given where at most 2,048 were expected; a secret can hold more: make one, in Java with CloudInitSecrets.newCloudInitSecret, and name it with withConfigDriveUserDataSecretName");
     assertRefused(
         () -> withConfigDriveNetworkData(network),
         "withConfigDriveNetworkData(config): "
             + CloudInitData.of(network).toString().replace(" of 2,048 bytes", "")
-            + " bytes were given where at most 2,048 were expected; put it into a secret with CloudInitSecrets.newNetworkDataSecret, and name that with withConfigDriveNetworkDataSecretName");
+            + " bytes were given where at most 2,048 were expected; a secret can hold more: make one, in Java with CloudInitSecrets.newNetworkDataSecret, and name it with withConfigDriveNetworkDataSecretName");
   }
 }

@@ -267,4 +267,33 @@ class FirmwareTest {
                 resources: {}
             """);
   }
+
+  @Test
+  void theImageOfAKernelIsPulledWhenSaid() {
+    assertThat(
+            instance(Firmware.withKernelBootContainerImagePullPolicy(PullPolicy.ALWAYS))
+                .getSpec()
+                .getDomain()
+                .getFirmware())
+        .hasToString(
+            """
+            kernelBoot:
+              container:
+                image: ""
+                imagePullPolicy: Always
+            """);
+    assertThat(
+            instance(
+                    Firmware.withKernelBootContainer("kernel"),
+                    Firmware.withKernelBootContainerImagePullPolicy(PullPolicy.of("")))
+                .getSpec()
+                .getDomain()
+                .getFirmware())
+        .hasToString(
+            """
+            kernelBoot:
+              container:
+                image: kernel
+            """);
+  }
 }

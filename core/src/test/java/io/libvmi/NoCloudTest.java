@@ -107,11 +107,11 @@ class NoCloudTest {
         () -> withNoCloudUserData(config),
         "withNoCloudUserData(config): "
             + CloudInitData.of(config).toString().replace(" of 2,048 bytes", "")
-            + " bytes were given where at most 2,048 were expected; put it into a secret with CloudInitSecrets.newCloudInitSecret, and name that with withNoCloudUserDataSecretName");
+            + " bytes were given where at most 2,048 were expected; a secret can hold more: make one, in Java with CloudInitSecrets.newCloudInitSecret, and name it with withNoCloudUserDataSecretName");
     assertRefused(
         () -> withNoCloudNetworkData(network),
         "withNoCloudNetworkData(config): "
             + CloudInitData.of(network).toString().replace(" of 2,048 bytes", "")
-            + " bytes were given where at most 2,048 were expected; put it into a secret with CloudInitSecrets.newNetworkDataSecret, and name that with withNoCloudNetworkDataSecretName");
+            + " bytes were given where at most 2,048 were expected; a secret can hold more: make one, in Java with CloudInitSecrets.newNetworkDataSecret, and name it with withNoCloudNetworkDataSecretName");
   }
 }

@@ -127,4 +127,20 @@ class PlatformTest {
   void whatIsNoQuantityIsRefused() {
     assertNoQuantity("big", "withReservedOverhead(addedOverhead)", Platform::withReservedOverhead);
   }
+
+  @Test
+  void lockedMemoryCanBeReserved() {
+    assertThat(
+            instance(
+                    Platform.withReservedMemLock("Required"),
+                    Platform.withReservedMemLock("Required"))
+                .getSpec()
+                .getDomain()
+                .getMemory())
+        .hasToString(
+            """
+            reservedOverhead:
+              memLock: Required
+            """);
+  }
 }

@@ -279,4 +279,22 @@ class SchedulingTest {
                 withSchedulerName("")))
         .hasToString(instance().toString());
   }
+
+  @Test
+  void affinityAsAWholeTakesThePlaceOfAllOther() {
+    io.fabric8.kubernetes.api.model.Affinity affinity =
+        new io.fabric8.kubernetes.api.model.Affinity();
+    affinity.setPodAntiAffinity(new io.fabric8.kubernetes.api.model.PodAntiAffinity());
+    assertThat(
+            instance(Scheduling.withNodeAffinityFor("node01"), Scheduling.withAffinity(affinity))
+                .getSpec())
+        .hasToString(
+            """
+            affinity:
+              podAntiAffinity: {}
+            domain:
+              devices: {}
+              resources: {}
+            """);
+  }
 }

@@ -7,6 +7,9 @@ import static io.libvmi.Memory.withGuestMemory;
 import static io.libvmi.Memory.withLimitMemory;
 import static io.libvmi.Sizing.withDedicatedCpus;
 import static io.libvmi.Sizing.withHugepages;
+import static io.libvmi.Sizing.withOvercommitGuestOverhead;
+import static io.libvmi.Sizing.withResourceLimit;
+import static io.libvmi.Sizing.withResourceRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -188,5 +191,27 @@ class SizingTest {
         "withHugepages(pageSize): 100e1999999998 was given where a number of bytes above 0 and up to 2^63-1 was expected");
     assertNoQuantity("big", "withHugepages(pageSize)", it -> withHugepages(it, "1Gi"));
     assertNoQuantity("big", "withHugepages(memory)", it -> withHugepages("2Mi", it));
+  }
+
+  @Test
+  void anyResourceCanBeAskedForAndLimited() {
+    assertThat(
+            instance(
+                    withResourceRequest("ephemeral-storage", "1024Mi"),
+                    withResourceLimit("ephemeral-storage", "2Gi"),
+                    withOvercommitGuestOverhead(true))
+                .getSpec()
+                .getDomain()
+                .getResources())
+        .hasToString(
+            """
+            limits:
+              ephemeral-storage: 2Gi
+            overcommitGuestOverhead: true
+            requests:
+              ephemeral-storage: 1Gi
+            """);
+    assertNoQuantity("x", "withResourceRequest(value)", it -> withResourceRequest("a", it));
+    assertNoQuantity("x", "withResourceLimit(value)", it -> withResourceLimit("a", it));
   }
 }
