@@ -1,5 +1,6 @@
 package io.libvmi;
 
+import io.fabric8.kubernetes.api.model.Affinity;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.NodeSelectorRequirement;
 import io.fabric8.kubernetes.api.model.OwnerReference;
@@ -26,6 +27,7 @@ final class Copies {
   /** Those of Kubernetes' own types that options are given. */
   private static final Map<Class<?>, Function<Object, @Nullable Object>> KUBERNETES =
       Map.ofEntries(
+          entry(Affinity.class, KubernetesTypes::copy),
           entry(LabelSelector.class, KubernetesTypes::copy),
           entry(NodeSelectorRequirement.class, KubernetesTypes::copy),
           entry(OwnerReference.class, KubernetesTypes::copy),
