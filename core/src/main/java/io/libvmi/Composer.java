@@ -2,6 +2,7 @@ package io.libvmi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Options that a program wants in all its manifests, as a value, and how strict it is about options
@@ -91,20 +92,29 @@ public final class Composer<T> {
    *     it tells of all of them
    */
   @SafeVarargs
-  @SuppressWarnings({"unchecked", "rawtypes", "varargs"}) // Java has no arrays of a generic type
+  @SuppressWarnings("varargs") // the array is only read
   public final <K extends T> K compose(Maker<K> maker, Option<? super K>... options) {
-    Arguments.required("compose", "maker", maker);
-    List<Option<? super K>> own = Arguments.<K>options("compose", options);
     Strictness strictness = strict ? new Strictness() : null;
-    List<Option<? super K>> all = new ArrayList<>();
-    all.add(new BaseOptions<K>((List) base, strictness));
-    for (Option<? super K> option : own) {
-      all.add(strictness == null ? option : strictness.<K>watch(option));
-    }
-    K manifest = maker.make((Option<? super K>[]) all.toArray(new Option<?>[0]));
+    K manifest = made(maker, base, Arguments.<K>options("compose", options), strictness);
     if (strictness != null) {
       strictness.throwIfAny();
     }
     return manifest;
+  }
+
+  /** Makes a manifest of a composer's options and others, which are watched where that is asked. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type
+  static <K> K made(
+      Maker<K> maker,
+      List<? extends Option<?>> base,
+      List<Option<? super K>> options,
+      @Nullable Strictness strictness) {
+    Arguments.required("compose", "maker", maker);
+    List<Option<? super K>> all = new ArrayList<>();
+    all.add(new BaseOptions<K>((List) base, strictness));
+    for (Option<? super K> option : options) {
+      all.add(strictness == null ? option : strictness.<K>watch(option));
+    }
+    return maker.make((Option<? super K>[]) all.toArray(new Option<?>[0]));
   }
 }

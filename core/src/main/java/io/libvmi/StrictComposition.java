@@ -1,7 +1,6 @@
 package io.libvmi;
 
 import io.libvmi.StrictnessException.Conflict;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,16 +34,10 @@ public final class StrictComposition {
    * @throws OptionException when an argument or an option is null, or an option cannot do its work
    */
   @SafeVarargs
-  @SuppressWarnings({"unchecked", "varargs"}) // Java has no arrays of a generic type
+  @SuppressWarnings("varargs") // the array is only read
   public final <K> K compose(Composer.Maker<K> maker, Option<? super K>... options) {
-    Arguments.required("compose", "maker", maker);
-    List<Option<K>> watched = new ArrayList<>();
-    watched.add(new BaseOptions<>(List.of(), strictness));
-    for (Option<? super K> option : Arguments.<K>options("compose", options)) {
-      watched.add(strictness.watch(option));
-    }
     strictness.goAround();
-    return maker.make((Option<? super K>[]) watched.toArray(new Option<?>[0]));
+    return Composer.made(maker, List.of(), Arguments.<K>options("compose", options), strictness);
   }
 
   /**
