@@ -1,0 +1,15 @@
+package io.libvmi.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a type.
+ *
+ * @param name its name in a manifest
+ * @param type what it holds
+ * @param required whether the API wants it to be there
+ * @param defaultValue what the API takes it for when it is absent, as a plain tree, or null where
+ *     it says nothing; an empty map for an object that Go always has, so that leaving it out and
+ *     leaving it empty are the same
+ */
+public record Field(String name, FieldType type, boolean required, @Nullable Object defaultValue) {}

@@ -1,0 +1,9 @@
+/**
+ * What each KubeVirt release's API says of its kinds and types, as objects and as JSON Schema.
+ *
+ * <p>{@link io.libvmi.schema.ApiSchema} is the API of one {@link io.libvmi.schema.Release}.
+ */
+@NullMarked
+package io.libvmi.schema;
+
+import org.jspecify.annotations.NullMarked;
