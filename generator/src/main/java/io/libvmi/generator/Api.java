@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The types that classes are made for, and those of Kubernetes' that they hold. */
 final class Api {
   /** Kinds that the definitions leave out; only their custom resource definition tells of them. */
-  private static final List<String> ONLY_IN_CRDS =
+  static final List<String> ONLY_IN_CRDS =
       List.of("DataVolume", "Plugin", "VirtualMachineBackupTracker");
 
   private static final String REFERENCE = "#/definitions/";
