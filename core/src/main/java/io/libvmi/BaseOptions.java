@@ -9,12 +9,12 @@ record BaseOptions<T>(List<Option<? super T>> options, @Nullable Strictness stri
     implements Option<T> {
   @Override
   public void applyTo(T manifest) {
+    if (strictness == null) {
+      Libvmi.applied(manifest, options);
+      return;
+    }
     for (Option<? super T> option : options) {
-      if (strictness == null) {
-        option.applyTo(manifest);
-      } else {
-        strictness.<T>watchBase(option).applyTo(manifest);
-      }
+      strictness.<T>watchBase(option).applyTo(manifest);
     }
   }
 

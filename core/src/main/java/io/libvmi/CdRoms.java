@@ -25,7 +25,7 @@ public final class CdRoms {
    */
   public static Option<VirtualMachineInstance> withCdRom(
       String cdRomName, DiskBus bus, String claimName) {
-    return new WithCdRom(cdRomName, bus, claimName);
+    return Observed.made(new WithCdRom(cdRomName, bus, claimName));
   }
 
   private record WithCdRom(String cdRomName, DiskBus bus, String claimName)
@@ -51,7 +51,7 @@ public final class CdRoms {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withCdRomAndVolume(DiskBus bus, Volume volume) {
-    return new WithCdRomAndVolume(bus, volume);
+    return Observed.made(new WithCdRomAndVolume(bus, volume));
   }
 
   private record WithCdRomAndVolume(DiskBus bus, Volume volume)
@@ -77,7 +77,7 @@ public final class CdRoms {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withEmptyCdRom(DiskBus bus, String name) {
-    return new WithEmptyCdRom(bus, name);
+    return Observed.made(new WithEmptyCdRom(bus, name));
   }
 
   private record WithEmptyCdRom(DiskBus bus, String name)
@@ -103,7 +103,7 @@ public final class CdRoms {
    */
   public static Option<VirtualMachineInstance> withEphemeralCdRom(
       String cdRomName, DiskBus bus, String imageName) {
-    return new WithEphemeralCdRom(cdRomName, bus, imageName);
+    return Observed.made(new WithEphemeralCdRom(cdRomName, bus, imageName));
   }
 
   private record WithEphemeralCdRom(String cdRomName, DiskBus bus, String imageName)

@@ -15,7 +15,7 @@ public final class Clock {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withClock(io.libvmi.model.kubevirt.v1.Clock clock) {
-    return new WithClock(clock);
+    return Observed.made(new WithClock(clock));
   }
 
   private record WithClock(io.libvmi.model.kubevirt.v1.Clock clock)
@@ -38,7 +38,7 @@ public final class Clock {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withUtcClock(int offsetSeconds) {
-    return new WithUtcClock(offsetSeconds);
+    return Observed.made(new WithUtcClock(offsetSeconds));
   }
 
   private record WithUtcClock(int offsetSeconds) implements OptionRecord<VirtualMachineInstance> {
@@ -61,7 +61,7 @@ public final class Clock {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withTimezone(String timezone) {
-    return new WithTimezone(timezone);
+    return Observed.made(new WithTimezone(timezone));
   }
 
   private record WithTimezone(String timezone) implements OptionRecord<VirtualMachineInstance> {
@@ -82,7 +82,7 @@ public final class Clock {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withTimer(Timer timer) {
-    return new WithTimer(timer);
+    return Observed.made(new WithTimer(timer));
   }
 
   private record WithTimer(Timer timer) implements OptionRecord<VirtualMachineInstance> {

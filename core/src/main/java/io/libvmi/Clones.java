@@ -38,7 +38,7 @@ public final class Clones {
    * @return the option
    */
   public static Option<VirtualMachineClone> withCloneSource(String kind, String name) {
-    return new WithCloneSource(kind, name);
+    return Observed.made(new WithCloneSource(kind, name));
   }
 
   private record WithCloneSource(String kind, String name)
@@ -62,7 +62,7 @@ public final class Clones {
    * @return the option
    */
   public static Option<VirtualMachineClone> withCloneTarget(String vmName) {
-    return new WithCloneTarget(vmName);
+    return Observed.made(new WithCloneTarget(vmName));
   }
 
   private record WithCloneTarget(String vmName) implements OptionRecord<VirtualMachineClone> {
@@ -83,7 +83,7 @@ public final class Clones {
    * @return the option
    */
   public static Option<VirtualMachineClone> withCloneLabelFilter(String filter) {
-    return new WithCloneLabelFilter(filter);
+    return Observed.made(new WithCloneLabelFilter(filter));
   }
 
   private record WithCloneLabelFilter(String filter) implements OptionRecord<VirtualMachineClone> {
@@ -105,7 +105,7 @@ public final class Clones {
    * @return the option
    */
   public static Option<VirtualMachineClone> withCloneTemplateLabelFilter(String filter) {
-    return new WithCloneTemplateLabelFilter(filter);
+    return Observed.made(new WithCloneTemplateLabelFilter(filter));
   }
 
   private record WithCloneTemplateLabelFilter(String filter)
@@ -127,7 +127,7 @@ public final class Clones {
    * @return the option
    */
   public static Option<VirtualMachineClone> withCloneAnnotationFilter(String filter) {
-    return new WithCloneAnnotationFilter(filter);
+    return Observed.made(new WithCloneAnnotationFilter(filter));
   }
 
   private record WithCloneAnnotationFilter(String filter)
@@ -150,7 +150,7 @@ public final class Clones {
    * @return the option
    */
   public static Option<VirtualMachineClone> withCloneTemplateAnnotationFilter(String filter) {
-    return new WithCloneTemplateAnnotationFilter(filter);
+    return Observed.made(new WithCloneTemplateAnnotationFilter(filter));
   }
 
   private record WithCloneTemplateAnnotationFilter(String filter)
@@ -175,7 +175,7 @@ public final class Clones {
    */
   public static Option<VirtualMachineClone> withCloneMacAddress(
       String interfaceName, String macAddress) {
-    return new WithCloneMacAddress(interfaceName, macAddress);
+    return Observed.made(new WithCloneMacAddress(interfaceName, macAddress));
   }
 
   private record WithCloneMacAddress(String interfaceName, String macAddress)
@@ -198,7 +198,7 @@ public final class Clones {
    * @return the option
    */
   public static Option<VirtualMachineClone> withCloneSmBiosSerial(String serial) {
-    return new WithCloneSmBiosSerial(serial);
+    return Observed.made(new WithCloneSmBiosSerial(serial));
   }
 
   private record WithCloneSmBiosSerial(String serial) implements OptionRecord<VirtualMachineClone> {
@@ -220,7 +220,7 @@ public final class Clones {
    * @return the option
    */
   public static Option<VirtualMachineClone> withClonePatch(String patch) {
-    return new WithClonePatch(patch);
+    return Observed.made(new WithClonePatch(patch));
   }
 
   private record WithClonePatch(String patch) implements OptionRecord<VirtualMachineClone> {
@@ -241,7 +241,7 @@ public final class Clones {
    * @return the option
    */
   public static Option<VirtualMachineClone> withVolumeNamePolicy(VolumeNamePolicy policy) {
-    return new WithVolumeNamePolicy(policy);
+    return Observed.made(new WithVolumeNamePolicy(policy));
   }
 
   private record WithVolumeNamePolicy(VolumeNamePolicy policy)

@@ -45,7 +45,7 @@ public final class CloudConfigs {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static Option<CloudConfig> withUser(String name, Option<? super User>... options) {
-    return new WithUser(name, Arguments.<User>options("withUser", options));
+    return Observed.made(new WithUser(name, Arguments.<User>options("withUser", options)));
   }
 
   private record WithUser(String name, List<Option<? super User>> options)
@@ -67,7 +67,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withDefaultUser() {
-    return new WithDefaultUser();
+    return Observed.made(new WithDefaultUser());
   }
 
   private record WithDefaultUser() implements OptionRecord<CloudConfig> {
@@ -85,7 +85,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withPassword(String password) {
-    return new WithPassword(password);
+    return Observed.made(new WithPassword(password));
   }
 
   private record WithPassword(String password) implements OptionRecord<CloudConfig> {
@@ -112,7 +112,8 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withSshAuthorizedKeys(String... keys) {
-    return new WithSshAuthorizedKeys(Arguments.list("withSshAuthorizedKeys", "keys", keys));
+    return Observed.made(
+        new WithSshAuthorizedKeys(Arguments.list("withSshAuthorizedKeys", "keys", keys)));
   }
 
   private record WithSshAuthorizedKeys(List<String> keys) implements OptionRecord<CloudConfig> {
@@ -129,7 +130,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withPackages(String... packages) {
-    return new WithPackages(Arguments.list("withPackages", "packages", packages));
+    return Observed.made(new WithPackages(Arguments.list("withPackages", "packages", packages)));
   }
 
   private record WithPackages(List<String> packages) implements OptionRecord<CloudConfig> {
@@ -146,7 +147,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withPackageUpdate(boolean update) {
-    return new WithPackageUpdate(update);
+    return Observed.made(new WithPackageUpdate(update));
   }
 
   private record WithPackageUpdate(boolean update) implements OptionRecord<CloudConfig> {
@@ -163,7 +164,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withPackageUpgrade(boolean upgrade) {
-    return new WithPackageUpgrade(upgrade);
+    return Observed.made(new WithPackageUpgrade(upgrade));
   }
 
   private record WithPackageUpgrade(boolean upgrade) implements OptionRecord<CloudConfig> {
@@ -180,7 +181,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withRunCommand(String... command) {
-    return new WithRunCommand(Arguments.list("withRunCommand", "command", command));
+    return Observed.made(new WithRunCommand(Arguments.list("withRunCommand", "command", command)));
   }
 
   private record WithRunCommand(List<String> command) implements OptionRecord<CloudConfig> {
@@ -197,7 +198,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withRunScript(String line) {
-    return new WithRunScript(line);
+    return Observed.made(new WithRunScript(line));
   }
 
   private record WithRunScript(String line) implements OptionRecord<CloudConfig> {
@@ -218,7 +219,8 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withBootCommand(String... command) {
-    return new WithBootCommand(Arguments.list("withBootCommand", "command", command));
+    return Observed.made(
+        new WithBootCommand(Arguments.list("withBootCommand", "command", command)));
   }
 
   private record WithBootCommand(List<String> command) implements OptionRecord<CloudConfig> {
@@ -240,7 +242,8 @@ public final class CloudConfigs {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<CloudConfig> withFile(
       String path, String content, Option<? super WriteFile>... options) {
-    return new WithFile(path, content, Arguments.<WriteFile>options("withFile", options));
+    return Observed.made(
+        new WithFile(path, content, Arguments.<WriteFile>options("withFile", options)));
   }
 
   private record WithFile(String path, String content, List<Option<? super WriteFile>> options)
@@ -265,7 +268,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<WriteFile> withPermissions(String permissions) {
-    return new WithPermissions(permissions);
+    return Observed.made(new WithPermissions(permissions));
   }
 
   private record WithPermissions(String permissions) implements OptionRecord<WriteFile> {
@@ -286,7 +289,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<WriteFile> withOwner(String owner) {
-    return new WithOwner(owner);
+    return Observed.made(new WithOwner(owner));
   }
 
   private record WithOwner(String owner) implements OptionRecord<WriteFile> {
@@ -308,7 +311,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<WriteFile> withDefer(boolean defer) {
-    return new WithDefer(defer);
+    return Observed.made(new WithDefer(defer));
   }
 
   private record WithDefer(boolean defer) implements OptionRecord<WriteFile> {
@@ -326,7 +329,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withGuestHostname(String hostname) {
-    return new WithGuestHostname(hostname);
+    return Observed.made(new WithGuestHostname(hostname));
   }
 
   private record WithGuestHostname(String hostname) implements OptionRecord<CloudConfig> {
@@ -347,7 +350,7 @@ public final class CloudConfigs {
    * @return the option
    */
   public static Option<CloudConfig> withGuestTimezone(String timezone) {
-    return new WithGuestTimezone(timezone);
+    return Observed.made(new WithGuestTimezone(timezone));
   }
 
   private record WithGuestTimezone(String timezone) implements OptionRecord<CloudConfig> {

@@ -35,7 +35,7 @@ public final class CloudInit {
    *     is not a no-cloud one
    */
   public static Option<VirtualMachineInstance> withCloudInitNoCloudUserData(String data) {
-    return new WithCloudInitNoCloudUserData(data);
+    return Observed.made(new WithCloudInitNoCloudUserData(data));
   }
 
   private record WithCloudInitNoCloudUserData(String data)
@@ -63,7 +63,7 @@ public final class CloudInit {
    *     is not a no-cloud one
    */
   public static Option<VirtualMachineInstance> withCloudInitNoCloudEncodedUserData(String data) {
-    return new WithCloudInitNoCloudEncodedUserData(data);
+    return Observed.made(new WithCloudInitNoCloudEncodedUserData(data));
   }
 
   private record WithCloudInitNoCloudEncodedUserData(String data)
@@ -90,7 +90,7 @@ public final class CloudInit {
    *     is not a no-cloud one
    */
   public static Option<VirtualMachineInstance> withCloudInitNoCloudNetworkData(String data) {
-    return new WithCloudInitNoCloudNetworkData(data);
+    return Observed.made(new WithCloudInitNoCloudNetworkData(data));
   }
 
   private record WithCloudInitNoCloudNetworkData(String data)
@@ -115,7 +115,7 @@ public final class CloudInit {
    *     is not a config-drive one
    */
   public static Option<VirtualMachineInstance> withCloudInitConfigDriveUserData(String data) {
-    return new WithCloudInitConfigDriveUserData(data);
+    return Observed.made(new WithCloudInitConfigDriveUserData(data));
   }
 
   private record WithCloudInitConfigDriveUserData(String data)
@@ -204,8 +204,9 @@ public final class CloudInit {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withCloudInitNoCloud(
       Option<? super CloudInitNoCloudSource>... options) {
-    return new WithCloudInitNoCloud(
-        Arguments.<CloudInitNoCloudSource>options("withCloudInitNoCloud", options));
+    return Observed.made(
+        new WithCloudInitNoCloud(
+            Arguments.<CloudInitNoCloudSource>options("withCloudInitNoCloud", options)));
   }
 
   private record WithCloudInitNoCloud(List<Option<? super CloudInitNoCloudSource>> options)
@@ -234,8 +235,9 @@ public final class CloudInit {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withCloudInitConfigDrive(
       Option<? super CloudInitConfigDriveSource>... options) {
-    return new WithCloudInitConfigDrive(
-        Arguments.<CloudInitConfigDriveSource>options("withCloudInitConfigDrive", options));
+    return Observed.made(
+        new WithCloudInitConfigDrive(
+            Arguments.<CloudInitConfigDriveSource>options("withCloudInitConfigDrive", options)));
   }
 
   private record WithCloudInitConfigDrive(List<Option<? super CloudInitConfigDriveSource>> options)

@@ -6,6 +6,6 @@ import java.util.List;
 record CombinedOption<T>(String optionName, List<Option<? super T>> parts) implements Option<T> {
   @Override
   public void applyTo(T manifest) {
-    parts.forEach(part -> part.applyTo(manifest));
+    Libvmi.applied(manifest, parts);
   }
 }

@@ -32,7 +32,7 @@ public final class Config {
    */
   public static Option<VirtualMachineInstance> withSecretDisk(
       String secretName, String volumeName) {
-    return new WithSecretDisk(secretName, volumeName);
+    return Observed.made(new WithSecretDisk(secretName, volumeName));
   }
 
   private record WithSecretDisk(String secretName, String volumeName)
@@ -58,7 +58,7 @@ public final class Config {
    */
   public static Option<VirtualMachineInstance> withLabelledSecretDisk(
       String secretName, String volumeName, String label) {
-    return new WithLabelledSecretDisk(secretName, volumeName, label);
+    return Observed.made(new WithLabelledSecretDisk(secretName, volumeName, label));
   }
 
   private record WithLabelledSecretDisk(String secretName, String volumeName, String label)
@@ -84,7 +84,7 @@ public final class Config {
    */
   public static Option<VirtualMachineInstance> withConfigMapDisk(
       String configMapName, String volumeName) {
-    return new WithConfigMapDisk(configMapName, volumeName);
+    return Observed.made(new WithConfigMapDisk(configMapName, volumeName));
   }
 
   private record WithConfigMapDisk(String configMapName, String volumeName)
@@ -110,7 +110,7 @@ public final class Config {
    */
   public static Option<VirtualMachineInstance> withLabelledConfigMapDisk(
       String configMapName, String volumeName, String label) {
-    return new WithLabelledConfigMapDisk(configMapName, volumeName, label);
+    return Observed.made(new WithLabelledConfigMapDisk(configMapName, volumeName, label));
   }
 
   private record WithLabelledConfigMapDisk(String configMapName, String volumeName, String label)
@@ -134,7 +134,7 @@ public final class Config {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withServiceAccountDisk(String name) {
-    return new WithServiceAccountDisk(name);
+    return Observed.made(new WithServiceAccountDisk(name));
   }
 
   private record WithServiceAccountDisk(String name)
@@ -156,7 +156,7 @@ public final class Config {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withDownwardApiDisk(String name) {
-    return new WithDownwardApiDisk(name);
+    return Observed.made(new WithDownwardApiDisk(name));
   }
 
   private record WithDownwardApiDisk(String name) implements OptionRecord<VirtualMachineInstance> {
@@ -179,7 +179,7 @@ public final class Config {
    */
   public static Option<VirtualMachineInstance> withConfigMapFs(
       String configMapName, String volumeName) {
-    return new WithConfigMapFs(configMapName, volumeName);
+    return Observed.made(new WithConfigMapFs(configMapName, volumeName));
   }
 
   private record WithConfigMapFs(String configMapName, String volumeName)
@@ -203,7 +203,7 @@ public final class Config {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSecretFs(String secretName, String volumeName) {
-    return new WithSecretFs(secretName, volumeName);
+    return Observed.made(new WithSecretFs(secretName, volumeName));
   }
 
   private record WithSecretFs(String secretName, String volumeName)
@@ -228,7 +228,7 @@ public final class Config {
    */
   public static Option<VirtualMachineInstance> withServiceAccountFs(
       String serviceAccountName, String volumeName) {
-    return new WithServiceAccountFs(serviceAccountName, volumeName);
+    return Observed.made(new WithServiceAccountFs(serviceAccountName, volumeName));
   }
 
   private record WithServiceAccountFs(String serviceAccountName, String volumeName)
@@ -251,7 +251,7 @@ public final class Config {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withDownwardApiFs(String name) {
-    return new WithDownwardApiFs(name);
+    return Observed.made(new WithDownwardApiFs(name));
   }
 
   private record WithDownwardApiFs(String name) implements OptionRecord<VirtualMachineInstance> {
@@ -324,7 +324,7 @@ public final class Config {
    */
   public static Option<VirtualMachineInstance> withSysprepSecret(
       String volumeName, String secretName) {
-    return new WithSysprepSecret(volumeName, secretName);
+    return Observed.made(new WithSysprepSecret(volumeName, secretName));
   }
 
   private record WithSysprepSecret(String volumeName, String secretName)
@@ -357,7 +357,7 @@ public final class Config {
    */
   public static Option<VirtualMachineInstance> withSysprepConfigMap(
       String volumeName, String configMapName) {
-    return new WithSysprepConfigMap(volumeName, configMapName);
+    return Observed.made(new WithSysprepConfigMap(volumeName, configMapName));
   }
 
   private record WithSysprepConfigMap(String volumeName, String configMapName)
@@ -385,7 +385,7 @@ public final class Config {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withServiceAccountName(String name) {
-    return new WithServiceAccountName(name);
+    return Observed.made(new WithServiceAccountName(name));
   }
 
   private record WithServiceAccountName(String name)

@@ -20,7 +20,7 @@ public final class ConfigDrive {
    * @return the option
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveUserData(String data) {
-    return new WithConfigDriveUserData(data);
+    return Observed.made(new WithConfigDriveUserData(data));
   }
 
   private record WithConfigDriveUserData(String data)
@@ -43,7 +43,7 @@ public final class ConfigDrive {
    * @return the option
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveEncodedUserData(String data) {
-    return new WithConfigDriveEncodedUserData(data);
+    return Observed.made(new WithConfigDriveEncodedUserData(data));
   }
 
   private record WithConfigDriveEncodedUserData(String data)
@@ -66,7 +66,7 @@ public final class ConfigDrive {
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveUserDataSecretName(
       String secretName) {
-    return new WithConfigDriveUserDataSecretName(secretName);
+    return Observed.made(new WithConfigDriveUserDataSecretName(secretName));
   }
 
   private record WithConfigDriveUserDataSecretName(String secretName)
@@ -88,7 +88,7 @@ public final class ConfigDrive {
    * @return the option
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveNetworkData(String data) {
-    return new WithConfigDriveNetworkData(data);
+    return Observed.made(new WithConfigDriveNetworkData(data));
   }
 
   private record WithConfigDriveNetworkData(String data)
@@ -111,7 +111,7 @@ public final class ConfigDrive {
    * @return the option
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveEncodedNetworkData(String data) {
-    return new WithConfigDriveEncodedNetworkData(data);
+    return Observed.made(new WithConfigDriveEncodedNetworkData(data));
   }
 
   private record WithConfigDriveEncodedNetworkData(String data)
@@ -134,7 +134,7 @@ public final class ConfigDrive {
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveNetworkDataSecretName(
       String secretName) {
-    return new WithConfigDriveNetworkDataSecretName(secretName);
+    return Observed.made(new WithConfigDriveNetworkDataSecretName(secretName));
   }
 
   private record WithConfigDriveNetworkDataSecretName(String secretName)
@@ -159,7 +159,7 @@ public final class ConfigDrive {
    *     into a secret then
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveUserData(CloudConfig config) {
-    return new WithConfigDriveUserDataDocument(config);
+    return Observed.made(new WithConfigDriveUserDataDocument(config));
   }
 
   private record WithConfigDriveUserDataDocument(CloudConfig config)
@@ -191,7 +191,7 @@ public final class ConfigDrive {
    */
   public static Option<CloudInitConfigDriveSource> withConfigDriveNetworkData(
       NetworkConfig config) {
-    return new WithConfigDriveNetworkDataDocument(config);
+    return Observed.made(new WithConfigDriveNetworkDataDocument(config));
   }
 
   private record WithConfigDriveNetworkDataDocument(NetworkConfig config)

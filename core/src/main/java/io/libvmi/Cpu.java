@@ -25,7 +25,7 @@ public final class Cpu {
    */
   public static Option<VirtualMachineInstance> withCpuCount(
       long cores, long threads, long sockets) {
-    return new WithCpuCount(cores, threads, sockets);
+    return Observed.made(new WithCpuCount(cores, threads, sockets));
   }
 
   private record WithCpuCount(long cores, long threads, long sockets)
@@ -53,7 +53,7 @@ public final class Cpu {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withCpuModel(String model) {
-    return new WithCpuModel(model);
+    return Observed.made(new WithCpuModel(model));
   }
 
   private record WithCpuModel(String model) implements OptionRecord<VirtualMachineInstance> {
@@ -76,7 +76,7 @@ public final class Cpu {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withCpuFeature(String featureName, String policy) {
-    return new WithCpuFeature(featureName, policy);
+    return Observed.made(new WithCpuFeature(featureName, policy));
   }
 
   private record WithCpuFeature(String featureName, String policy)
@@ -100,7 +100,7 @@ public final class Cpu {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withDedicatedCpuPlacement() {
-    return new WithDedicatedCpuPlacement();
+    return Observed.made(new WithDedicatedCpuPlacement());
   }
 
   private record WithDedicatedCpuPlacement() implements OptionRecord<VirtualMachineInstance> {
@@ -117,7 +117,7 @@ public final class Cpu {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withRealtimeMask(String realtimeMask) {
-    return new WithRealtimeMask(realtimeMask);
+    return Observed.made(new WithRealtimeMask(realtimeMask));
   }
 
   private record WithRealtimeMask(String realtimeMask)
@@ -145,7 +145,7 @@ public final class Cpu {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withNumaGuestMappingPassthrough() {
-    return new WithNumaGuestMappingPassthrough();
+    return Observed.made(new WithNumaGuestMappingPassthrough());
   }
 
   private record WithNumaGuestMappingPassthrough() implements OptionRecord<VirtualMachineInstance> {
@@ -171,7 +171,7 @@ public final class Cpu {
    * @throws OptionException when the value is not a quantity
    */
   public static Option<VirtualMachineInstance> withCpuRequest(String value) {
-    return new WithCpuRequest(Arguments.quantity("withCpuRequest", "value", value));
+    return Observed.made(new WithCpuRequest(Arguments.quantity("withCpuRequest", "value", value)));
   }
 
   private record WithCpuRequest(Quantity value) implements OptionRecord<VirtualMachineInstance> {
@@ -190,7 +190,7 @@ public final class Cpu {
    * @throws OptionException when the value is not a quantity
    */
   public static Option<VirtualMachineInstance> withCpuLimit(String value) {
-    return new WithCpuLimit(Arguments.quantity("withCpuLimit", "value", value));
+    return Observed.made(new WithCpuLimit(Arguments.quantity("withCpuLimit", "value", value)));
   }
 
   private record WithCpuLimit(Quantity value) implements OptionRecord<VirtualMachineInstance> {
@@ -238,7 +238,7 @@ public final class Cpu {
    * @throws OptionException when the number is out of range
    */
   public static Option<VirtualMachineInstance> withMaxSockets(long maxSockets) {
-    return new WithMaxSockets(maxSockets);
+    return Observed.made(new WithMaxSockets(maxSockets));
   }
 
   private record WithMaxSockets(long maxSockets) implements OptionRecord<VirtualMachineInstance> {
@@ -259,7 +259,7 @@ public final class Cpu {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withIsolateEmulatorThread() {
-    return new WithIsolateEmulatorThread();
+    return Observed.made(new WithIsolateEmulatorThread());
   }
 
   private record WithIsolateEmulatorThread() implements OptionRecord<VirtualMachineInstance> {
@@ -276,7 +276,7 @@ public final class Cpu {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withArchitecture(Architecture arch) {
-    return new WithArchitecture(arch);
+    return Observed.made(new WithArchitecture(arch));
   }
 
   private record WithArchitecture(Architecture arch)

@@ -35,7 +35,7 @@ public final class Credentials {
    */
   public static Option<VirtualMachineInstance> withAccessCredentialSshPublicKey(
       String secretName, String userName) {
-    return new WithAccessCredentialSshPublicKey(secretName, userName);
+    return Observed.made(new WithAccessCredentialSshPublicKey(secretName, userName));
   }
 
   private record WithAccessCredentialSshPublicKey(String secretName, String userName)
@@ -67,7 +67,7 @@ public final class Credentials {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAccessCredentialUserPassword(String secretName) {
-    return new WithAccessCredentialUserPassword(secretName);
+    return Observed.made(new WithAccessCredentialUserPassword(secretName));
   }
 
   private record WithAccessCredentialUserPassword(String secretName)
@@ -129,7 +129,7 @@ public final class Credentials {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSshPublicKeys(String secretName) {
-    return new WithSshPublicKeys(secretName);
+    return Observed.made(new WithSshPublicKeys(secretName));
   }
 
   private record WithSshPublicKeys(String secretName)

@@ -31,8 +31,9 @@ public final class DataVolumeSources {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<DataVolume> withRegistrySource(
       Option<? super DataVolumeSourceRegistry>... options) {
-    return new WithRegistrySource(
-        Arguments.<DataVolumeSourceRegistry>options("withRegistrySource", options));
+    return Observed.made(
+        new WithRegistrySource(
+            Arguments.<DataVolumeSourceRegistry>options("withRegistrySource", options)));
   }
 
   private record WithRegistrySource(List<Option<? super DataVolumeSourceRegistry>> options)
@@ -58,8 +59,10 @@ public final class DataVolumeSources {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<DataVolume> withRegistryUrlSource(
       String imageUrl, Option<? super DataVolumeSourceRegistry>... options) {
-    return new WithRegistryUrlSource(
-        imageUrl, Arguments.<DataVolumeSourceRegistry>options("withRegistryUrlSource", options));
+    return Observed.made(
+        new WithRegistryUrlSource(
+            imageUrl,
+            Arguments.<DataVolumeSourceRegistry>options("withRegistryUrlSource", options)));
   }
 
   private record WithRegistryUrlSource(
@@ -89,7 +92,7 @@ public final class DataVolumeSources {
    */
   public static Option<DataVolume> withRegistryUrlSourceAndPullMethod(
       String imageUrl, RegistryPullMethod pullMethod) {
-    return new WithRegistryUrlSourceAndPullMethod(imageUrl, pullMethod);
+    return Observed.made(new WithRegistryUrlSourceAndPullMethod(imageUrl, pullMethod));
   }
 
   private record WithRegistryUrlSourceAndPullMethod(String imageUrl, RegistryPullMethod pullMethod)
@@ -118,7 +121,7 @@ public final class DataVolumeSources {
    * @return the option
    */
   public static Option<DataVolume> withBlankImageSource() {
-    return new WithBlankImageSource();
+    return Observed.made(new WithBlankImageSource());
   }
 
   private record WithBlankImageSource() implements OptionRecord<DataVolume> {
@@ -137,7 +140,7 @@ public final class DataVolumeSources {
    * @return the option
    */
   public static Option<DataVolume> withPvcSource(String namespace, String name) {
-    return new WithPvcSource(namespace, name);
+    return Observed.made(new WithPvcSource(namespace, name));
   }
 
   private record WithPvcSource(String namespace, String name) implements OptionRecord<DataVolume> {
@@ -164,7 +167,7 @@ public final class DataVolumeSources {
    * @return the option
    */
   public static Option<DataVolume> withVolumeSnapshotSource(String namespace, String name) {
-    return new WithVolumeSnapshotSource(namespace, name);
+    return Observed.made(new WithVolumeSnapshotSource(namespace, name));
   }
 
   private record WithVolumeSnapshotSource(String namespace, String name)
@@ -191,7 +194,7 @@ public final class DataVolumeSources {
    * @return the option
    */
   public static Option<DataVolume> withUploadSource() {
-    return new WithUploadSource();
+    return Observed.made(new WithUploadSource());
   }
 
   private record WithUploadSource() implements OptionRecord<DataVolume> {
@@ -212,7 +215,7 @@ public final class DataVolumeSources {
    */
   public static Option<DataVolume> withDataVolumeSourceRef(
       String kind, String namespace, String name) {
-    return new WithDataVolumeSourceRef(kind, namespace, name);
+    return Observed.made(new WithDataVolumeSourceRef(kind, namespace, name));
   }
 
   private record WithDataVolumeSourceRef(String kind, String namespace, String name)

@@ -45,7 +45,7 @@ public final class DataVolumes {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static Option<DataVolume> withStorage(Option<? super StorageSpec>... options) {
-    return new WithStorage(Arguments.<StorageSpec>options("withStorage", options));
+    return Observed.made(new WithStorage(Arguments.<StorageSpec>options("withStorage", options)));
   }
 
   private record WithStorage(List<Option<? super StorageSpec>> options)
@@ -66,7 +66,8 @@ public final class DataVolumes {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static Option<DataVolume> withPvc(Option<? super PersistentVolumeClaimSpec>... options) {
-    return new WithPvc(Arguments.<PersistentVolumeClaimSpec>options("withPvc", options));
+    return Observed.made(
+        new WithPvc(Arguments.<PersistentVolumeClaimSpec>options("withPvc", options)));
   }
 
   private record WithPvc(List<Option<? super PersistentVolumeClaimSpec>> options)
@@ -84,7 +85,7 @@ public final class DataVolumes {
    * @return the option
    */
   public static Option<DataVolume> withContentType(DataVolumeContentType contentType) {
-    return new WithContentType(contentType);
+    return Observed.made(new WithContentType(contentType));
   }
 
   private record WithContentType(DataVolumeContentType contentType)
@@ -106,7 +107,7 @@ public final class DataVolumes {
    * @return the option
    */
   public static Option<DataVolume> withPreallocation(boolean preallocation) {
-    return new WithPreallocation(preallocation);
+    return Observed.made(new WithPreallocation(preallocation));
   }
 
   private record WithPreallocation(boolean preallocation) implements OptionRecord<DataVolume> {
@@ -123,7 +124,7 @@ public final class DataVolumes {
    * @return the option
    */
   public static Option<DataVolume> withDataVolumePriorityClass(String priorityClassName) {
-    return new WithDataVolumePriorityClass(priorityClassName);
+    return Observed.made(new WithDataVolumePriorityClass(priorityClassName));
   }
 
   private record WithDataVolumePriorityClass(String priorityClassName)
@@ -145,7 +146,7 @@ public final class DataVolumes {
    * @return the option
    */
   public static Option<DataVolume> withDataVolumeServiceAccount(String serviceAccountName) {
-    return new WithDataVolumeServiceAccount(serviceAccountName);
+    return Observed.made(new WithDataVolumeServiceAccount(serviceAccountName));
   }
 
   private record WithDataVolumeServiceAccount(String serviceAccountName)
@@ -168,7 +169,7 @@ public final class DataVolumes {
    * @return the option
    */
   public static Option<DataVolume> withCheckpoint(String previous, String current) {
-    return new WithCheckpoint(previous, current);
+    return Observed.made(new WithCheckpoint(previous, current));
   }
 
   private record WithCheckpoint(String previous, String current)
@@ -194,7 +195,7 @@ public final class DataVolumes {
    * @return the option
    */
   public static Option<DataVolume> withFinalCheckpoint(boolean finalCheckpoint) {
-    return new WithFinalCheckpoint(finalCheckpoint);
+    return Observed.made(new WithFinalCheckpoint(finalCheckpoint));
   }
 
   private record WithFinalCheckpoint(boolean finalCheckpoint) implements OptionRecord<DataVolume> {
@@ -211,7 +212,7 @@ public final class DataVolumes {
    * @return the option
    */
   public static Option<DataVolume> withForceBindAnnotation() {
-    return new WithForceBindAnnotation();
+    return Observed.made(new WithForceBindAnnotation());
   }
 
   private record WithForceBindAnnotation() implements OptionRecord<DataVolume> {
@@ -231,7 +232,7 @@ public final class DataVolumes {
    * @return the option
    */
   public static Option<DataVolume> withDefaultInstancetype(String kind, String name) {
-    return new WithDefaultInstancetype(kind, name);
+    return Observed.made(new WithDefaultInstancetype(kind, name));
   }
 
   private record WithDefaultInstancetype(String kind, String name)
@@ -257,7 +258,7 @@ public final class DataVolumes {
    * @return the option
    */
   public static Option<DataVolume> withDefaultPreference(String kind, String name) {
-    return new WithDefaultPreference(kind, name);
+    return Observed.made(new WithDefaultPreference(kind, name));
   }
 
   private record WithDefaultPreference(String kind, String name)

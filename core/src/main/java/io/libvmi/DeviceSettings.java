@@ -19,7 +19,7 @@ public final class DeviceSettings {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAutoattachInputDevice(boolean enable) {
-    return new WithAutoattachInputDevice(enable);
+    return Observed.made(new WithAutoattachInputDevice(enable));
   }
 
   private record WithAutoattachInputDevice(boolean enable)
@@ -38,7 +38,7 @@ public final class DeviceSettings {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAutoattachVsock(boolean enable) {
-    return new WithAutoattachVsock(enable);
+    return Observed.made(new WithAutoattachVsock(enable));
   }
 
   private record WithAutoattachVsock(boolean enable)
@@ -57,7 +57,7 @@ public final class DeviceSettings {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withBlockMultiQueue(boolean enable) {
-    return new WithBlockMultiQueue(enable);
+    return Observed.made(new WithBlockMultiQueue(enable));
   }
 
   private record WithBlockMultiQueue(boolean enable)
@@ -76,7 +76,7 @@ public final class DeviceSettings {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withDisableHotplug(boolean enable) {
-    return new WithDisableHotplug(enable);
+    return Observed.made(new WithDisableHotplug(enable));
   }
 
   private record WithDisableHotplug(boolean enable)
@@ -95,7 +95,7 @@ public final class DeviceSettings {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withUseVirtioTransitional(boolean enable) {
-    return new WithUseVirtioTransitional(enable);
+    return Observed.made(new WithUseVirtioTransitional(enable));
   }
 
   private record WithUseVirtioTransitional(boolean enable)
@@ -113,7 +113,7 @@ public final class DeviceSettings {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withClientPassthrough() {
-    return new WithClientPassthrough();
+    return Observed.made(new WithClientPassthrough());
   }
 
   private record WithClientPassthrough() implements OptionRecord<VirtualMachineInstance> {
@@ -133,7 +133,7 @@ public final class DeviceSettings {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSound(String name, String model) {
-    return new WithSound(name, model);
+    return Observed.made(new WithSound(name, model));
   }
 
   private record WithSound(String name, String model)

@@ -26,7 +26,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withRng() {
-    return new WithRng();
+    return Observed.made(new WithRng());
   }
 
   private record WithRng() implements OptionRecord<VirtualMachineInstance> {
@@ -47,7 +47,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withWatchdog(WatchdogAction action) {
-    return new WithWatchdog(action);
+    return Observed.made(new WithWatchdog(action));
   }
 
   private record WithWatchdog(WatchdogAction action)
@@ -76,7 +76,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withDownwardMetricsVolume(String volumeName) {
-    return new WithDownwardMetricsVolume(volumeName);
+    return Observed.made(new WithDownwardMetricsVolume(volumeName));
   }
 
   private record WithDownwardMetricsVolume(String volumeName)
@@ -109,7 +109,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withDownwardMetricsChannel() {
-    return new WithDownwardMetricsChannel();
+    return Observed.made(new WithDownwardMetricsChannel());
   }
 
   private record WithDownwardMetricsChannel() implements OptionRecord<VirtualMachineInstance> {
@@ -130,7 +130,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAutoattachSerialConsole(boolean enable) {
-    return new WithAutoattachSerialConsole(enable);
+    return Observed.made(new WithAutoattachSerialConsole(enable));
   }
 
   private record WithAutoattachSerialConsole(boolean enable)
@@ -149,7 +149,7 @@ public final class Devices {
    */
   @Deprecated
   public static Option<VirtualMachineInstance> withoutSerialConsole() {
-    return new WithoutSerialConsole();
+    return Observed.made(new WithoutSerialConsole());
   }
 
   private record WithoutSerialConsole() implements OptionRecord<VirtualMachineInstance> {
@@ -170,7 +170,7 @@ public final class Devices {
    */
   public static Option<VirtualMachineInstance> withWatchdog(
       WatchdogAction action, Architecture arch) {
-    return new WithWatchdogOf(action, arch);
+    return Observed.made(new WithWatchdogOf(action, arch));
   }
 
   private record WithWatchdogOf(WatchdogAction action, Architecture arch)
@@ -206,7 +206,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withTablet(String name, InputBus bus) {
-    return new WithTablet(name, bus);
+    return Observed.made(new WithTablet(name, bus));
   }
 
   private record WithTablet(String name, InputBus bus)
@@ -236,7 +236,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAutoattachGraphicsDevice(boolean enable) {
-    return new WithAutoattachGraphicsDevice(enable);
+    return Observed.made(new WithAutoattachGraphicsDevice(enable));
   }
 
   private record WithAutoattachGraphicsDevice(boolean enable)
@@ -255,7 +255,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAutoattachMemBalloon(boolean enable) {
-    return new WithAutoattachMemBalloon(enable);
+    return Observed.made(new WithAutoattachMemBalloon(enable));
   }
 
   private record WithAutoattachMemBalloon(boolean enable)
@@ -274,7 +274,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withLogSerialConsole(boolean enable) {
-    return new WithLogSerialConsole(enable);
+    return Observed.made(new WithLogSerialConsole(enable));
   }
 
   private record WithLogSerialConsole(boolean enable)
@@ -293,7 +293,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withTpm(boolean persistent) {
-    return new WithTpm(persistent);
+    return Observed.made(new WithTpm(persistent));
   }
 
   /**
@@ -303,7 +303,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withTpm() {
-    return new WithTpm(null);
+    return Observed.made(new WithTpm(null));
   }
 
   private record WithTpm(@Nullable Boolean persistent)
@@ -329,7 +329,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withVideo(String videoType) {
-    return new WithVideo(videoType);
+    return Observed.made(new WithVideo(videoType));
   }
 
   private record WithVideo(String videoType) implements OptionRecord<VirtualMachineInstance> {
@@ -357,7 +357,7 @@ public final class Devices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withPanicDevice(PanicDeviceModel model) {
-    return new WithPanicDevice(model);
+    return Observed.made(new WithPanicDevice(model));
   }
 
   private record WithPanicDevice(PanicDeviceModel model)

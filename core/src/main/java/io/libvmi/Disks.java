@@ -24,7 +24,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withDedicatedIoThreads(boolean enabled) {
-    return new WithDedicatedIoThreads(enabled);
+    return Observed.made(new WithDedicatedIoThreads(enabled));
   }
 
   private record WithDedicatedIoThreads(boolean enabled) implements OptionRecord<Disk> {
@@ -43,7 +43,7 @@ public final class Disks {
    * @throws OptionException when the number is less than 1
    */
   public static Option<Disk> withBootOrder(int order) {
-    return new WithBootOrder(order);
+    return Observed.made(new WithBootOrder(order));
   }
 
   private record WithBootOrder(int order) implements OptionRecord<Disk> {
@@ -66,7 +66,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withSerial(String serial) {
-    return new WithSerial(serial);
+    return Observed.made(new WithSerial(serial));
   }
 
   private record WithSerial(String serial) implements OptionRecord<Disk> {
@@ -87,7 +87,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withCache(DiskCache cache) {
-    return new WithCache(cache);
+    return Observed.made(new WithCache(cache));
   }
 
   private record WithCache(DiskCache cache) implements OptionRecord<Disk> {
@@ -108,7 +108,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withIo(DiskIo io) {
-    return new WithIo(io);
+    return Observed.made(new WithIo(io));
   }
 
   private record WithIo(DiskIo io) implements OptionRecord<Disk> {
@@ -130,7 +130,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withShareable(boolean shareable) {
-    return new WithShareable(shareable);
+    return Observed.made(new WithShareable(shareable));
   }
 
   private record WithShareable(boolean shareable) implements OptionRecord<Disk> {
@@ -147,7 +147,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withErrorPolicy(DiskErrorPolicy errorPolicy) {
-    return new WithErrorPolicy(errorPolicy);
+    return Observed.made(new WithErrorPolicy(errorPolicy));
   }
 
   private record WithErrorPolicy(DiskErrorPolicy errorPolicy) implements OptionRecord<Disk> {
@@ -171,7 +171,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withBlockSize(int logical, int physical) {
-    return new WithBlockSize(logical, physical);
+    return Observed.made(new WithBlockSize(logical, physical));
   }
 
   private record WithBlockSize(int logical, int physical) implements OptionRecord<Disk> {
@@ -194,7 +194,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withBlockSizeOfVolume() {
-    return new WithBlockSizeOfVolume();
+    return Observed.made(new WithBlockSizeOfVolume());
   }
 
   private record WithBlockSizeOfVolume() implements OptionRecord<Disk> {
@@ -217,7 +217,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withTag(String tag) {
-    return new WithTag(tag);
+    return Observed.made(new WithTag(tag));
   }
 
   private record WithTag(String tag) implements OptionRecord<Disk> {
@@ -239,7 +239,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withChangedBlockTracking(boolean enabled) {
-    return new WithChangedBlockTracking(enabled);
+    return Observed.made(new WithChangedBlockTracking(enabled));
   }
 
   private record WithChangedBlockTracking(boolean enabled) implements OptionRecord<Disk> {
@@ -257,7 +257,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withBus(DiskBus bus) {
-    return new WithBus(bus);
+    return Observed.made(new WithBus(bus));
   }
 
   private record WithBus(DiskBus bus) implements OptionRecord<Disk> {
@@ -286,7 +286,7 @@ public final class Disks {
    * @return the option
    */
   public static Option<Disk> withReadonly(boolean readonly) {
-    return new WithReadonly(readonly);
+    return Observed.made(new WithReadonly(readonly));
   }
 
   private record WithReadonly(boolean readonly) implements OptionRecord<Disk> {
@@ -315,7 +315,8 @@ public final class Disks {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withDiskOptions(
       String diskName, Option<? super Disk>... options) {
-    return new WithDiskOptions(diskName, Arguments.<Disk>options("withDiskOptions", options));
+    return Observed.made(
+        new WithDiskOptions(diskName, Arguments.<Disk>options("withDiskOptions", options)));
   }
 
   private record WithDiskOptions(String diskName, List<Option<? super Disk>> options)

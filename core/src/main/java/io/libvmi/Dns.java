@@ -16,7 +16,7 @@ public final class Dns {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withHostname(String hostname) {
-    return new WithHostname(hostname);
+    return Observed.made(new WithHostname(hostname));
   }
 
   private record WithHostname(String hostname) implements OptionRecord<VirtualMachineInstance> {
@@ -38,7 +38,7 @@ public final class Dns {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSubdomain(String subdomain) {
-    return new WithSubdomain(subdomain);
+    return Observed.made(new WithSubdomain(subdomain));
   }
 
   private record WithSubdomain(String subdomain) implements OptionRecord<VirtualMachineInstance> {
@@ -60,7 +60,7 @@ public final class Dns {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withDnsPolicy(String dnsPolicy) {
-    return new WithDnsPolicy(dnsPolicy);
+    return Observed.made(new WithDnsPolicy(dnsPolicy));
   }
 
   private record WithDnsPolicy(String dnsPolicy) implements OptionRecord<VirtualMachineInstance> {
@@ -81,7 +81,7 @@ public final class Dns {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withDnsConfig(PodDNSConfig dnsConfig) {
-    return new WithDnsConfig(dnsConfig);
+    return Observed.made(new WithDnsConfig(dnsConfig));
   }
 
   private record WithDnsConfig(PodDNSConfig dnsConfig)

@@ -34,7 +34,7 @@ public final class Exports {
    * @return the option
    */
   public static Option<VirtualMachineExport> withExportedVm(String vmName) {
-    return new WithExportedVm(vmName);
+    return Observed.made(new WithExportedVm(vmName));
   }
 
   private record WithExportedVm(String vmName) implements OptionRecord<VirtualMachineExport> {
@@ -56,7 +56,7 @@ public final class Exports {
    * @return the option
    */
   public static Option<VirtualMachineExport> withExportedSnapshot(String snapshotName) {
-    return new WithExportedSnapshot(snapshotName);
+    return Observed.made(new WithExportedSnapshot(snapshotName));
   }
 
   private record WithExportedSnapshot(String snapshotName)
@@ -78,7 +78,7 @@ public final class Exports {
    * @return the option
    */
   public static Option<VirtualMachineExport> withExportedPvc(String claimName) {
-    return new WithExportedPvc(claimName);
+    return Observed.made(new WithExportedPvc(claimName));
   }
 
   private record WithExportedPvc(String claimName) implements OptionRecord<VirtualMachineExport> {
@@ -100,7 +100,7 @@ public final class Exports {
    * @return the option
    */
   public static Option<VirtualMachineExport> withExportTokenSecret(String secretName) {
-    return new WithExportTokenSecret(secretName);
+    return Observed.made(new WithExportTokenSecret(secretName));
   }
 
   private record WithExportTokenSecret(String secretName)
@@ -122,7 +122,7 @@ public final class Exports {
    * @return the option
    */
   public static Option<VirtualMachineExport> withExportTtl(String ttl) {
-    return new WithExportTtl(ttl);
+    return Observed.made(new WithExportTtl(ttl));
   }
 
   private record WithExportTtl(String ttl) implements OptionRecord<VirtualMachineExport> {

@@ -311,7 +311,7 @@ public final class Factories {
    * @return the option
    */
   public static Option<CloudInitNoCloudSource> withDummyCloudForFastBoot() {
-    return new WithDummyCloudForFastBoot();
+    return Observed.made(new WithDummyCloudForFastBoot());
   }
 
   private record WithDummyCloudForFastBoot() implements OptionRecord<CloudInitNoCloudSource> {

@@ -20,7 +20,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAcpi(boolean enabled) {
-    return new WithAcpi(enabled);
+    return Observed.made(new WithAcpi(enabled));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAcpi() {
-    return new WithAcpi(null);
+    return Observed.made(new WithAcpi(null));
   }
 
   private record WithAcpi(@Nullable Boolean enabled)
@@ -56,7 +56,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withApic(boolean enabled) {
-    return new WithApic(enabled);
+    return Observed.made(new WithApic(enabled));
   }
 
   /**
@@ -67,7 +67,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withApic() {
-    return new WithApic(null);
+    return Observed.made(new WithApic(null));
   }
 
   private record WithApic(@Nullable Boolean enabled)
@@ -93,7 +93,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSmm(boolean enabled) {
-    return new WithSmm(enabled);
+    return Observed.made(new WithSmm(enabled));
   }
 
   /**
@@ -104,7 +104,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSmm() {
-    return new WithSmm(null);
+    return Observed.made(new WithSmm(null));
   }
 
   private record WithSmm(@Nullable Boolean enabled)
@@ -130,7 +130,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withPvspinlock(boolean enabled) {
-    return new WithPvspinlock(enabled);
+    return Observed.made(new WithPvspinlock(enabled));
   }
 
   private record WithPvspinlock(boolean enabled) implements OptionRecord<VirtualMachineInstance> {
@@ -155,7 +155,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withKvmHidden(boolean hidden) {
-    return new WithKvmHidden(hidden);
+    return Observed.made(new WithKvmHidden(hidden));
   }
 
   private record WithKvmHidden(boolean hidden) implements OptionRecord<VirtualMachineInstance> {
@@ -181,7 +181,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withHyperv(FeatureHyperv hyperv) {
-    return new WithHyperv(hyperv);
+    return Observed.made(new WithHyperv(hyperv));
   }
 
   private record WithHyperv(FeatureHyperv hyperv) implements OptionRecord<VirtualMachineInstance> {
@@ -205,7 +205,7 @@ public final class Features {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withHypervPassthrough(boolean enabled) {
-    return new WithHypervPassthrough(enabled);
+    return Observed.made(new WithHypervPassthrough(enabled));
   }
 
   private record WithHypervPassthrough(boolean enabled)

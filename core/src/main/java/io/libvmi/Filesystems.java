@@ -20,7 +20,7 @@ public final class Filesystems {
    *     that name
    */
   public static Option<VirtualMachineInstance> withFilesystemPvc(String claimName) {
-    return new WithFilesystemPvc(claimName);
+    return Observed.made(new WithFilesystemPvc(claimName));
   }
 
   private record WithFilesystemPvc(String claimName)
@@ -43,7 +43,7 @@ public final class Filesystems {
    *     that name
    */
   public static Option<VirtualMachineInstance> withFilesystemDv(String dataVolumeName) {
-    return new WithFilesystemDv(dataVolumeName);
+    return Observed.made(new WithFilesystemDv(dataVolumeName));
   }
 
   private record WithFilesystemDv(String dataVolumeName)
@@ -83,7 +83,7 @@ public final class Filesystems {
    */
   public static Option<VirtualMachineInstance> withFilesystemContainerPath(
       String name, String path) {
-    return new WithFilesystemContainerPath(name, path);
+    return Observed.made(new WithFilesystemContainerPath(name, path));
   }
 
   private record WithFilesystemContainerPath(String name, String path)

@@ -23,7 +23,7 @@ public final class Firmware {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withUefi(boolean secureBoot) {
-    return new WithUefi(secureBoot);
+    return Observed.made(new WithUefi(secureBoot));
   }
 
   private record WithUefi(boolean secureBoot) implements OptionRecord<VirtualMachineInstance> {
@@ -70,7 +70,7 @@ public final class Firmware {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withPersistentUefi(boolean secureBoot) {
-    return new WithPersistentUefi(secureBoot);
+    return Observed.made(new WithPersistentUefi(secureBoot));
   }
 
   private record WithPersistentUefi(boolean secureBoot)
@@ -90,7 +90,7 @@ public final class Firmware {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withKernelBootContainer(String imageName) {
-    return new WithKernelBootContainer(imageName);
+    return Observed.made(new WithKernelBootContainer(imageName));
   }
 
   private record WithKernelBootContainer(String imageName)
@@ -120,7 +120,7 @@ public final class Firmware {
    */
   public static Option<VirtualMachineInstance> withKernelBoot(
       String image, String kernelPath, String initrdPath, String kernelArgs) {
-    return new WithKernelBoot(image, kernelPath, initrdPath, kernelArgs);
+    return Observed.made(new WithKernelBoot(image, kernelPath, initrdPath, kernelArgs));
   }
 
   private record WithKernelBoot(
@@ -153,7 +153,7 @@ public final class Firmware {
    */
   public static Option<VirtualMachineInstance> withKernelBootContainerImagePullSecret(
       String imagePullSecret) {
-    return new WithKernelBootContainerImagePullSecret(imagePullSecret);
+    return Observed.made(new WithKernelBootContainerImagePullSecret(imagePullSecret));
   }
 
   private record WithKernelBootContainerImagePullSecret(String imagePullSecret)
@@ -181,7 +181,7 @@ public final class Firmware {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withFirmwareUuid(String uid) {
-    return new WithFirmwareUuid(uid);
+    return Observed.made(new WithFirmwareUuid(uid));
   }
 
   private record WithFirmwareUuid(String uid) implements OptionRecord<VirtualMachineInstance> {
@@ -225,7 +225,7 @@ public final class Firmware {
    */
   public static Option<VirtualMachineInstance> withKernelBootContainerImagePullPolicy(
       PullPolicy imagePullPolicy) {
-    return new WithKernelBootContainerImagePullPolicy(imagePullPolicy);
+    return Observed.made(new WithKernelBootContainerImagePullPolicy(imagePullPolicy));
   }
 
   private record WithKernelBootContainerImagePullPolicy(PullPolicy imagePullPolicy)

@@ -16,7 +16,7 @@ public final class GcsSource {
    * @return the option
    */
   public static Option<DataVolumeSourceGCS> withGcsSecret(String secretName) {
-    return new WithGcsSecret(secretName);
+    return Observed.made(new WithGcsSecret(secretName));
   }
 
   private record WithGcsSecret(String secretName) implements OptionRecord<DataVolumeSourceGCS> {

@@ -17,7 +17,7 @@ public final class HostDevices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withGpu(String name, String deviceName) {
-    return new WithGpu(name, deviceName);
+    return Observed.made(new WithGpu(name, deviceName));
   }
 
   private record WithGpu(String name, String deviceName)
@@ -42,7 +42,7 @@ public final class HostDevices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withGpu(GPU gpu) {
-    return new WithGpuObject(gpu);
+    return Observed.made(new WithGpuObject(gpu));
   }
 
   private record WithGpuObject(GPU gpu) implements OptionRecord<VirtualMachineInstance> {
@@ -69,7 +69,7 @@ public final class HostDevices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withHostDevice(String name, String deviceName) {
-    return new WithHostDevice(name, deviceName);
+    return Observed.made(new WithHostDevice(name, deviceName));
   }
 
   private record WithHostDevice(String name, String deviceName)
@@ -94,7 +94,7 @@ public final class HostDevices {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withHostDevice(HostDevice hostDevice) {
-    return new WithHostDeviceObject(hostDevice);
+    return Observed.made(new WithHostDeviceObject(hostDevice));
   }
 
   private record WithHostDeviceObject(HostDevice hostDevice)
@@ -123,7 +123,7 @@ public final class HostDevices {
    */
   public static Option<VirtualMachineInstance> withResourceClaim(
       VirtualMachineInstanceResourceClaim claim) {
-    return new WithResourceClaim(claim);
+    return Observed.made(new WithResourceClaim(claim));
   }
 
   private record WithResourceClaim(VirtualMachineInstanceResourceClaim claim)
@@ -148,7 +148,7 @@ public final class HostDevices {
    */
   public static Option<VirtualMachineInstance> withResourceClaimTemplate(
       String name, String templateName) {
-    return new WithResourceClaimTemplate(name, templateName);
+    return Observed.made(new WithResourceClaimTemplate(name, templateName));
   }
 
   private record WithResourceClaimTemplate(String name, String templateName)

@@ -32,8 +32,9 @@ public final class HostDisks {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withHostDisk(
       String diskName, String path, HostDiskType type, Option<? super HostDisk>... options) {
-    return new WithHostDisk(
-        diskName, path, type, Arguments.<HostDisk>options("withHostDisk", options));
+    return Observed.made(
+        new WithHostDisk(
+            diskName, path, type, Arguments.<HostDisk>options("withHostDisk", options)));
   }
 
   private record WithHostDisk(
@@ -79,12 +80,13 @@ public final class HostDisks {
       HostDiskType type,
       String capacity,
       Option<? super HostDisk>... options) {
-    return new WithHostDiskAndCapacity(
-        diskName,
-        path,
-        type,
-        Arguments.quantity("withHostDiskAndCapacity", "capacity", capacity),
-        Arguments.<HostDisk>options("withHostDiskAndCapacity", options));
+    return Observed.made(
+        new WithHostDiskAndCapacity(
+            diskName,
+            path,
+            type,
+            Arguments.quantity("withHostDiskAndCapacity", "capacity", capacity),
+            Arguments.<HostDisk>options("withHostDiskAndCapacity", options)));
   }
 
   private record WithHostDiskAndCapacity(
@@ -113,7 +115,7 @@ public final class HostDisks {
    * @return the option
    */
   public static Option<HostDisk> withSharedHostDisk(boolean shared) {
-    return new WithSharedHostDisk(shared);
+    return Observed.made(new WithSharedHostDisk(shared));
   }
 
   private record WithSharedHostDisk(boolean shared) implements OptionRecord<HostDisk> {

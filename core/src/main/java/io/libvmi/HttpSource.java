@@ -16,7 +16,7 @@ public final class HttpSource {
    * @return the option
    */
   public static Option<DataVolumeSourceHTTP> withHttpSecret(String secretName) {
-    return new WithHttpSecret(secretName);
+    return Observed.made(new WithHttpSecret(secretName));
   }
 
   private record WithHttpSecret(String secretName) implements OptionRecord<DataVolumeSourceHTTP> {
@@ -37,7 +37,7 @@ public final class HttpSource {
    * @return the option
    */
   public static Option<DataVolumeSourceHTTP> withHttpCertConfigMap(String configMapName) {
-    return new WithHttpCertConfigMap(configMapName);
+    return Observed.made(new WithHttpCertConfigMap(configMapName));
   }
 
   private record WithHttpCertConfigMap(String configMapName)
@@ -59,7 +59,7 @@ public final class HttpSource {
    * @return the option
    */
   public static Option<DataVolumeSourceHTTP> withHttpExtraHeader(String header) {
-    return new WithHttpExtraHeader(header);
+    return Observed.made(new WithHttpExtraHeader(header));
   }
 
   private record WithHttpExtraHeader(String header) implements OptionRecord<DataVolumeSourceHTTP> {
@@ -80,7 +80,7 @@ public final class HttpSource {
    * @return the option
    */
   public static Option<DataVolumeSourceHTTP> withHttpSecretExtraHeader(String secretName) {
-    return new WithHttpSecretExtraHeader(secretName);
+    return Observed.made(new WithHttpSecretExtraHeader(secretName));
   }
 
   private record WithHttpSecretExtraHeader(String secretName)

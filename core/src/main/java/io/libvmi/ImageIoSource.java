@@ -16,7 +16,7 @@ public final class ImageIoSource {
    * @return the option
    */
   public static Option<DataVolumeSourceImageIO> withImageIoSecret(String secretName) {
-    return new WithImageIoSecret(secretName);
+    return Observed.made(new WithImageIoSecret(secretName));
   }
 
   private record WithImageIoSecret(String secretName)
@@ -38,7 +38,7 @@ public final class ImageIoSource {
    * @return the option
    */
   public static Option<DataVolumeSourceImageIO> withImageIoCertConfigMap(String configMapName) {
-    return new WithImageIoCertConfigMap(configMapName);
+    return Observed.made(new WithImageIoCertConfigMap(configMapName));
   }
 
   private record WithImageIoCertConfigMap(String configMapName)
@@ -61,7 +61,7 @@ public final class ImageIoSource {
    */
   public static Option<DataVolumeSourceImageIO> withImageIoInsecureSkipVerify(
       boolean insecureSkipVerify) {
-    return new WithImageIoInsecureSkipVerify(insecureSkipVerify);
+    return Observed.made(new WithImageIoInsecureSkipVerify(insecureSkipVerify));
   }
 
   private record WithImageIoInsecureSkipVerify(boolean insecureSkipVerify)

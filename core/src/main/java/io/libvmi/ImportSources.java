@@ -30,8 +30,9 @@ public final class ImportSources {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<DataVolume> withHttpSource(
       String url, Option<? super DataVolumeSourceHTTP>... options) {
-    return new WithHttpSource(
-        url, Arguments.<DataVolumeSourceHTTP>options("withHttpSource", options));
+    return Observed.made(
+        new WithHttpSource(
+            url, Arguments.<DataVolumeSourceHTTP>options("withHttpSource", options)));
   }
 
   private record WithHttpSource(String url, List<Option<? super DataVolumeSourceHTTP>> options)
@@ -61,7 +62,8 @@ public final class ImportSources {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<DataVolume> withS3Source(
       String url, Option<? super DataVolumeSourceS3>... options) {
-    return new WithS3Source(url, Arguments.<DataVolumeSourceS3>options("withS3Source", options));
+    return Observed.made(
+        new WithS3Source(url, Arguments.<DataVolumeSourceS3>options("withS3Source", options)));
   }
 
   private record WithS3Source(String url, List<Option<? super DataVolumeSourceS3>> options)
@@ -91,7 +93,8 @@ public final class ImportSources {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<DataVolume> withGcsSource(
       String url, Option<? super DataVolumeSourceGCS>... options) {
-    return new WithGcsSource(url, Arguments.<DataVolumeSourceGCS>options("withGcsSource", options));
+    return Observed.made(
+        new WithGcsSource(url, Arguments.<DataVolumeSourceGCS>options("withGcsSource", options)));
   }
 
   private record WithGcsSource(String url, List<Option<? super DataVolumeSourceGCS>> options)
@@ -122,8 +125,9 @@ public final class ImportSources {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<DataVolume> withImageIoSource(
       String url, String diskId, Option<? super DataVolumeSourceImageIO>... options) {
-    return new WithImageIoSource(
-        url, diskId, Arguments.<DataVolumeSourceImageIO>options("withImageIoSource", options));
+    return Observed.made(
+        new WithImageIoSource(
+            url, diskId, Arguments.<DataVolumeSourceImageIO>options("withImageIoSource", options)));
   }
 
   private record WithImageIoSource(
@@ -162,8 +166,12 @@ public final class ImportSources {
       String uuid,
       String backingFile,
       Option<? super DataVolumeSourceVDDK>... options) {
-    return new WithVddkSource(
-        url, uuid, backingFile, Arguments.<DataVolumeSourceVDDK>options("withVddkSource", options));
+    return Observed.made(
+        new WithVddkSource(
+            url,
+            uuid,
+            backingFile,
+            Arguments.<DataVolumeSourceVDDK>options("withVddkSource", options)));
   }
 
   private record WithVddkSource(

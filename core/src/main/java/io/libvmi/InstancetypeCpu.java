@@ -20,7 +20,7 @@ public final class InstancetypeCpu {
    * @throws OptionException when a number is out of range
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withCpus(long guest) {
-    return new WithCpus(guest);
+    return Observed.made(new WithCpus(guest));
   }
 
   private record WithCpus(long guest)
@@ -44,7 +44,7 @@ public final class InstancetypeCpu {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeCpuModel(
       String model) {
-    return new WithInstancetypeCpuModel(model);
+    return Observed.made(new WithInstancetypeCpuModel(model));
   }
 
   private record WithInstancetypeCpuModel(String model)
@@ -69,7 +69,7 @@ public final class InstancetypeCpu {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeMaxSockets(
       long maxSockets) {
-    return new WithInstancetypeMaxSockets(maxSockets);
+    return Observed.made(new WithInstancetypeMaxSockets(maxSockets));
   }
 
   private record WithInstancetypeMaxSockets(long maxSockets)
@@ -92,7 +92,7 @@ public final class InstancetypeCpu {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>>
       withInstancetypeDedicatedCpuPlacement(boolean dedicated) {
-    return new WithInstancetypeDedicatedCpuPlacement(dedicated);
+    return Observed.made(new WithInstancetypeDedicatedCpuPlacement(dedicated));
   }
 
   private record WithInstancetypeDedicatedCpuPlacement(boolean dedicated)
@@ -111,7 +111,7 @@ public final class InstancetypeCpu {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>>
       withInstancetypeIsolateEmulatorThread(boolean isolate) {
-    return new WithInstancetypeIsolateEmulatorThread(isolate);
+    return Observed.made(new WithInstancetypeIsolateEmulatorThread(isolate));
   }
 
   private record WithInstancetypeIsolateEmulatorThread(boolean isolate)
@@ -129,7 +129,7 @@ public final class InstancetypeCpu {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>>
       withInstancetypeNumaGuestMappingPassthrough() {
-    return new WithInstancetypeNumaGuestMappingPassthrough();
+    return Observed.made(new WithInstancetypeNumaGuestMappingPassthrough());
   }
 
   private record WithInstancetypeNumaGuestMappingPassthrough()
@@ -156,7 +156,7 @@ public final class InstancetypeCpu {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeRealtimeMask(
       String realtimeMask) {
-    return new WithInstancetypeRealtimeMask(realtimeMask);
+    return Observed.made(new WithInstancetypeRealtimeMask(realtimeMask));
   }
 
   private record WithInstancetypeRealtimeMask(String realtimeMask)

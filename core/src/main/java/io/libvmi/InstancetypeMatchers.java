@@ -22,7 +22,7 @@ public final class InstancetypeMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withInstancetype(String name) {
-    return new WithInstancetype(name);
+    return Observed.made(new WithInstancetype(name));
   }
 
   private record WithInstancetype(String name) implements OptionRecord<VirtualMachine> {
@@ -50,7 +50,7 @@ public final class InstancetypeMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withClusterInstancetype(String name) {
-    return new WithClusterInstancetype(name);
+    return Observed.made(new WithClusterInstancetype(name));
   }
 
   private record WithClusterInstancetype(String name) implements OptionRecord<VirtualMachine> {
@@ -74,7 +74,7 @@ public final class InstancetypeMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withInstancetypeInferredFromVolume(String name) {
-    return new WithInstancetypeInferredFromVolume(name);
+    return Observed.made(new WithInstancetypeInferredFromVolume(name));
   }
 
   private record WithInstancetypeInferredFromVolume(String name)
@@ -99,7 +99,7 @@ public final class InstancetypeMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withInstancetypeRevision(String revisionName) {
-    return new WithInstancetypeRevision(revisionName);
+    return Observed.made(new WithInstancetypeRevision(revisionName));
   }
 
   private record WithInstancetypeRevision(String revisionName)
@@ -127,7 +127,7 @@ public final class InstancetypeMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withInstancetypeMatcher(InstancetypeMatcher matcher) {
-    return new WithInstancetypeMatcher(matcher);
+    return Observed.made(new WithInstancetypeMatcher(matcher));
   }
 
   private record WithInstancetypeMatcher(InstancetypeMatcher matcher)

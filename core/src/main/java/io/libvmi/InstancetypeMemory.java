@@ -18,7 +18,7 @@ public final class InstancetypeMemory {
    * @throws OptionException when the guest is not a quantity
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withMemory(String guest) {
-    return new WithMemory(Arguments.quantity("withMemory", "guest", guest));
+    return Observed.made(new WithMemory(Arguments.quantity("withMemory", "guest", guest)));
   }
 
   private record WithMemory(Quantity guest)
@@ -39,8 +39,9 @@ public final class InstancetypeMemory {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeMaxMemory(
       String maxGuest) {
-    return new WithInstancetypeMaxMemory(
-        Arguments.quantity("withInstancetypeMaxMemory", "maxGuest", maxGuest));
+    return Observed.made(
+        new WithInstancetypeMaxMemory(
+            Arguments.quantity("withInstancetypeMaxMemory", "maxGuest", maxGuest)));
   }
 
   private record WithInstancetypeMaxMemory(Quantity maxGuest)
@@ -60,7 +61,7 @@ public final class InstancetypeMemory {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeOvercommitPercent(
       int percent) {
-    return new WithInstancetypeOvercommitPercent(percent);
+    return Observed.made(new WithInstancetypeOvercommitPercent(percent));
   }
 
   private record WithInstancetypeOvercommitPercent(int percent)
@@ -79,7 +80,7 @@ public final class InstancetypeMemory {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeHugepages(
       String pageSize) {
-    return new WithInstancetypeHugepages(pageSize);
+    return Observed.made(new WithInstancetypeHugepages(pageSize));
   }
 
   private record WithInstancetypeHugepages(String pageSize)

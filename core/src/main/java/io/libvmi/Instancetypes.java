@@ -66,7 +66,7 @@ public final class Instancetypes {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeGpu(GPU gpu) {
-    return new WithInstancetypeGpu(gpu);
+    return Observed.made(new WithInstancetypeGpu(gpu));
   }
 
   private record WithInstancetypeGpu(GPU gpu)
@@ -89,7 +89,7 @@ public final class Instancetypes {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeHostDevice(
       HostDevice hostDevice) {
-    return new WithInstancetypeHostDevice(hostDevice);
+    return Observed.made(new WithInstancetypeHostDevice(hostDevice));
   }
 
   private record WithInstancetypeHostDevice(HostDevice hostDevice)
@@ -113,7 +113,7 @@ public final class Instancetypes {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeIoThreadsPolicy(
       IoThreadsPolicy policy) {
-    return new WithInstancetypeIoThreadsPolicy(policy);
+    return Observed.made(new WithInstancetypeIoThreadsPolicy(policy));
   }
 
   private record WithInstancetypeIoThreadsPolicy(IoThreadsPolicy policy)
@@ -138,7 +138,7 @@ public final class Instancetypes {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeIoThreads(
       long supplementalPoolThreadCount) {
-    return new WithInstancetypeIoThreads(supplementalPoolThreadCount);
+    return Observed.made(new WithInstancetypeIoThreads(supplementalPoolThreadCount));
   }
 
   private record WithInstancetypeIoThreads(long supplementalPoolThreadCount)
@@ -168,7 +168,7 @@ public final class Instancetypes {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeLaunchSecurity(
       io.libvmi.model.kubevirt.v1.LaunchSecurity launchSecurity) {
-    return new WithInstancetypeLaunchSecurity(launchSecurity);
+    return Observed.made(new WithInstancetypeLaunchSecurity(launchSecurity));
   }
 
   private record WithInstancetypeLaunchSecurity(
@@ -195,7 +195,7 @@ public final class Instancetypes {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeNodeSelector(
       String key, String value) {
-    return new WithInstancetypeNodeSelector(key, value);
+    return Observed.made(new WithInstancetypeNodeSelector(key, value));
   }
 
   private record WithInstancetypeNodeSelector(String key, String value)
@@ -219,7 +219,7 @@ public final class Instancetypes {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeSchedulerName(
       String schedulerName) {
-    return new WithInstancetypeSchedulerName(schedulerName);
+    return Observed.made(new WithInstancetypeSchedulerName(schedulerName));
   }
 
   private record WithInstancetypeSchedulerName(String schedulerName)
@@ -244,7 +244,7 @@ public final class Instancetypes {
    */
   public static Option<HasSpec<VirtualMachineInstancetypeSpec>> withInstancetypeAnnotation(
       String key, String value) {
-    return new WithInstancetypeAnnotation(key, value);
+    return Observed.made(new WithInstancetypeAnnotation(key, value));
   }
 
   private record WithInstancetypeAnnotation(String key, String value)

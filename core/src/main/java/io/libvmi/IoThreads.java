@@ -18,7 +18,7 @@ public final class IoThreads {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withIoThreadsPolicy(IoThreadsPolicy policy) {
-    return new WithIoThreadsPolicy(policy);
+    return Observed.made(new WithIoThreadsPolicy(policy));
   }
 
   private record WithIoThreadsPolicy(IoThreadsPolicy policy)
@@ -41,7 +41,7 @@ public final class IoThreads {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withIoThreads(DiskIOThreads ioThreads) {
-    return new WithIoThreads(ioThreads);
+    return Observed.made(new WithIoThreads(ioThreads));
   }
 
   private record WithIoThreads(DiskIOThreads ioThreads)
@@ -66,7 +66,7 @@ public final class IoThreads {
    * @throws OptionException when the number is out of range
    */
   public static Option<VirtualMachineInstance> withSupplementalPoolThreadCount(long count) {
-    return new WithSupplementalPoolThreadCount(count);
+    return Observed.made(new WithSupplementalPoolThreadCount(count));
   }
 
   private record WithSupplementalPoolThreadCount(long count)

@@ -21,7 +21,7 @@ public final class LaunchSecurity {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSev(boolean encryptedState) {
-    return new WithSev(encryptedState);
+    return Observed.made(new WithSev(encryptedState));
   }
 
   private record WithSev(boolean encryptedState) implements OptionRecord<VirtualMachineInstance> {
@@ -40,7 +40,7 @@ public final class LaunchSecurity {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSevAttestation() {
-    return new WithSevAttestation();
+    return Observed.made(new WithSevAttestation());
   }
 
   private record WithSevAttestation() implements OptionRecord<VirtualMachineInstance> {
@@ -94,7 +94,7 @@ public final class LaunchSecurity {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSev(boolean esEnabled, boolean snpEnabled) {
-    return new WithSevOrSnp(esEnabled, snpEnabled);
+    return Observed.made(new WithSevOrSnp(esEnabled, snpEnabled));
   }
 
   private record WithSevOrSnp(boolean esEnabled, boolean snpEnabled)
@@ -135,7 +135,7 @@ public final class LaunchSecurity {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withTdx() {
-    return new WithTdx();
+    return Observed.made(new WithTdx());
   }
 
   private record WithTdx() implements OptionRecord<VirtualMachineInstance> {

@@ -73,7 +73,8 @@ public final class Libvmi {
                 new VirtualMachineInstanceTemplateSpec()
                     .withMetadata(metadata)
                     .withSpec(Path.spec(instance))));
-    return applied(vm, Arguments.<VirtualMachine>options("newVirtualMachine", options));
+    return applied(
+        Observed.derived(vmi, vm), Arguments.<VirtualMachine>options("newVirtualMachine", options));
   }
 
   /**
@@ -88,9 +89,8 @@ public final class Libvmi {
   @SafeVarargs
   @SuppressWarnings({"unchecked", "varargs"}) // a copy has the type of what it copies
   public static <T extends ApiType> T from(T existing, Option<? super T>... options) {
-    return applied(
-        (T) Arguments.required("from", "existing", existing).copy(),
-        Arguments.<T>options("from", options));
+    T copy = (T) Arguments.required("from", "existing", existing).copy();
+    return applied(Observed.derived(existing, copy), Arguments.<T>options("from", options));
   }
 
   /** An instance with a random name, and the two parts without which the API server refuses it. */
@@ -107,8 +107,19 @@ public final class Libvmi {
   }
 
   static <T> T applied(T manifest, List<Option<? super T>> options) {
+    CompositionObserver observer = Observed.observer();
+    if (observer != null) {
+      observer.begins(manifest);
+    }
     for (Option<? super T> option : options) {
-      option.applyTo(manifest);
+      if (observer == null) {
+        option.applyTo(manifest);
+      } else {
+        observer.applies(option, manifest);
+      }
+    }
+    if (observer != null) {
+      observer.ends(manifest);
     }
     return manifest;
   }

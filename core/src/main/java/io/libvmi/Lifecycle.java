@@ -13,7 +13,7 @@ public final class Lifecycle {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withTerminationGracePeriod(long seconds) {
-    return new WithTerminationGracePeriod(seconds);
+    return Observed.made(new WithTerminationGracePeriod(seconds));
   }
 
   private record WithTerminationGracePeriod(long seconds)
@@ -32,7 +32,7 @@ public final class Lifecycle {
    */
   public static Option<VirtualMachineInstance> withEvictionStrategy(
       EvictionStrategy evictionStrategy) {
-    return new WithEvictionStrategy(evictionStrategy);
+    return Observed.made(new WithEvictionStrategy(evictionStrategy));
   }
 
   private record WithEvictionStrategy(EvictionStrategy evictionStrategy)
@@ -54,7 +54,7 @@ public final class Lifecycle {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withStartStrategy(StartStrategy startStrategy) {
-    return new WithStartStrategy(startStrategy);
+    return Observed.made(new WithStartStrategy(startStrategy));
   }
 
   private record WithStartStrategy(StartStrategy startStrategy)

@@ -16,7 +16,8 @@ public final class Memory {
    * @throws OptionException when the memory is not a quantity
    */
   public static Option<VirtualMachineInstance> withGuestMemory(String memory) {
-    return new WithGuestMemory(Arguments.quantity("withGuestMemory", "memory", memory));
+    return Observed.made(
+        new WithGuestMemory(Arguments.quantity("withGuestMemory", "memory", memory)));
   }
 
   private record WithGuestMemory(Quantity memory) implements OptionRecord<VirtualMachineInstance> {
@@ -33,7 +34,7 @@ public final class Memory {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withHugepages(String pageSize) {
-    return new WithHugepages(pageSize);
+    return Observed.made(new WithHugepages(pageSize));
   }
 
   private record WithHugepages(String pageSize) implements OptionRecord<VirtualMachineInstance> {
@@ -62,7 +63,8 @@ public final class Memory {
    * @throws OptionException when the value is not a quantity
    */
   public static Option<VirtualMachineInstance> withResourceMemory(String value) {
-    return new WithResourceMemory(Arguments.quantity("withResourceMemory", "value", value));
+    return Observed.made(
+        new WithResourceMemory(Arguments.quantity("withResourceMemory", "value", value)));
   }
 
   private record WithResourceMemory(Quantity value)
@@ -82,7 +84,8 @@ public final class Memory {
    * @throws OptionException when the value is not a quantity
    */
   public static Option<VirtualMachineInstance> withLimitMemory(String value) {
-    return new WithLimitMemory(Arguments.quantity("withLimitMemory", "value", value));
+    return Observed.made(
+        new WithLimitMemory(Arguments.quantity("withLimitMemory", "value", value)));
   }
 
   private record WithLimitMemory(Quantity value) implements OptionRecord<VirtualMachineInstance> {
@@ -100,7 +103,7 @@ public final class Memory {
    * @throws OptionException when the memory is not a quantity
    */
   public static Option<VirtualMachineInstance> withMaxGuest(String memory) {
-    return new WithMaxGuest(Arguments.quantity("withMaxGuest", "memory", memory));
+    return Observed.made(new WithMaxGuest(Arguments.quantity("withMaxGuest", "memory", memory)));
   }
 
   private record WithMaxGuest(Quantity memory) implements OptionRecord<VirtualMachineInstance> {
@@ -119,7 +122,8 @@ public final class Memory {
    * @throws OptionException when the value is not a quantity
    */
   public static Option<VirtualMachineInstance> withMemoryRequest(String value) {
-    return new WithMemoryRequest(Arguments.quantity("withMemoryRequest", "value", value));
+    return Observed.made(
+        new WithMemoryRequest(Arguments.quantity("withMemoryRequest", "value", value)));
   }
 
   private record WithMemoryRequest(Quantity value) implements OptionRecord<VirtualMachineInstance> {
@@ -138,7 +142,8 @@ public final class Memory {
    * @throws OptionException when the value is not a quantity
    */
   public static Option<VirtualMachineInstance> withMemoryLimit(String value) {
-    return new WithMemoryLimit(Arguments.quantity("withMemoryLimit", "value", value));
+    return Observed.made(
+        new WithMemoryLimit(Arguments.quantity("withMemoryLimit", "value", value)));
   }
 
   private record WithMemoryLimit(Quantity value) implements OptionRecord<VirtualMachineInstance> {

@@ -20,7 +20,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withName(String name) {
-    return new WithName(name);
+    return Observed.made(new WithName(name));
   }
 
   private record WithName(String name) implements OptionRecord<HasMetadata> {
@@ -41,7 +41,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withRandomName(String prefix) {
-    return new WithRandomName(prefix);
+    return Observed.made(new WithRandomName(prefix));
   }
 
   private record WithRandomName(String prefix) implements OptionRecord<HasMetadata> {
@@ -63,7 +63,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withGenerateName(String prefix) {
-    return new WithGenerateName(prefix);
+    return Observed.made(new WithGenerateName(prefix));
   }
 
   private record WithGenerateName(String prefix) implements OptionRecord<HasMetadata> {
@@ -88,7 +88,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withNamespace(String namespace) {
-    return new WithNamespace(namespace);
+    return Observed.made(new WithNamespace(namespace));
   }
 
   private record WithNamespace(String namespace) implements OptionRecord<HasMetadata> {
@@ -110,7 +110,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withLabel(String key, String value) {
-    return new WithLabel(key, value);
+    return Observed.made(new WithLabel(key, value));
   }
 
   private record WithLabel(String key, String value) implements OptionRecord<HasMetadata> {
@@ -133,7 +133,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withAnnotation(String key, String value) {
-    return new WithAnnotation(key, value);
+    return Observed.made(new WithAnnotation(key, value));
   }
 
   private record WithAnnotation(String key, String value) implements OptionRecord<HasMetadata> {
@@ -156,7 +156,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withLabels(Map<String, String> labels) {
-    return new WithLabels(labels);
+    return Observed.made(new WithLabels(labels));
   }
 
   private record WithLabels(Map<String, String> labels) implements OptionRecord<HasMetadata> {
@@ -178,7 +178,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withAnnotations(Map<String, String> annotations) {
-    return new WithAnnotations(annotations);
+    return Observed.made(new WithAnnotations(annotations));
   }
 
   private record WithAnnotations(Map<String, String> annotations)
@@ -200,7 +200,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withUid(String uid) {
-    return new WithUid(uid);
+    return Observed.made(new WithUid(uid));
   }
 
   private record WithUid(String uid) implements OptionRecord<HasMetadata> {
@@ -222,7 +222,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withFinalizer(String finalizer) {
-    return new WithFinalizer(finalizer);
+    return Observed.made(new WithFinalizer(finalizer));
   }
 
   private record WithFinalizer(String finalizer) implements OptionRecord<HasMetadata> {
@@ -244,7 +244,7 @@ public final class Metadata {
    * @return the option
    */
   public static Option<HasMetadata> withOwnerReference(OwnerReference owner) {
-    return new WithOwnerReference(owner);
+    return Observed.made(new WithOwnerReference(owner));
   }
 
   private record WithOwnerReference(OwnerReference owner) implements OptionRecord<HasMetadata> {

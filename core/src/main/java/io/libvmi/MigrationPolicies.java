@@ -37,7 +37,7 @@ public final class MigrationPolicies {
    * @return the option
    */
   public static Option<MigrationPolicy> withAllowAutoConverge(boolean allowAutoConverge) {
-    return new WithAllowAutoConverge(allowAutoConverge);
+    return Observed.made(new WithAllowAutoConverge(allowAutoConverge));
   }
 
   private record WithAllowAutoConverge(boolean allowAutoConverge)
@@ -56,7 +56,7 @@ public final class MigrationPolicies {
    * @return the option
    */
   public static Option<MigrationPolicy> withAllowPostCopy(boolean allowPostCopy) {
-    return new WithAllowPostCopy(allowPostCopy);
+    return Observed.made(new WithAllowPostCopy(allowPostCopy));
   }
 
   private record WithAllowPostCopy(boolean allowPostCopy) implements OptionRecord<MigrationPolicy> {
@@ -75,7 +75,7 @@ public final class MigrationPolicies {
    */
   public static Option<MigrationPolicy> withAllowWorkloadDisruption(
       boolean allowWorkloadDisruption) {
-    return new WithAllowWorkloadDisruption(allowWorkloadDisruption);
+    return Observed.made(new WithAllowWorkloadDisruption(allowWorkloadDisruption));
   }
 
   private record WithAllowWorkloadDisruption(boolean allowWorkloadDisruption)
@@ -95,8 +95,9 @@ public final class MigrationPolicies {
    * @throws OptionException when the bandwidth is not a quantity
    */
   public static Option<MigrationPolicy> withBandwidthPerMigration(String bandwidth) {
-    return new WithBandwidthPerMigration(
-        Arguments.quantity("withBandwidthPerMigration", "bandwidth", bandwidth));
+    return Observed.made(
+        new WithBandwidthPerMigration(
+            Arguments.quantity("withBandwidthPerMigration", "bandwidth", bandwidth)));
   }
 
   private record WithBandwidthPerMigration(Quantity bandwidth)
@@ -114,7 +115,7 @@ public final class MigrationPolicies {
    * @return the option
    */
   public static Option<MigrationPolicy> withCompletionTimeoutPerGiB(long seconds) {
-    return new WithCompletionTimeoutPerGiB(seconds);
+    return Observed.made(new WithCompletionTimeoutPerGiB(seconds));
   }
 
   private record WithCompletionTimeoutPerGiB(long seconds)
@@ -132,7 +133,7 @@ public final class MigrationPolicies {
    * @return the option
    */
   public static Option<MigrationPolicy> withMaxDowntimeMs(long milliseconds) {
-    return new WithMaxDowntimeMs(milliseconds);
+    return Observed.made(new WithMaxDowntimeMs(milliseconds));
   }
 
   private record WithMaxDowntimeMs(long milliseconds) implements OptionRecord<MigrationPolicy> {
@@ -150,7 +151,7 @@ public final class MigrationPolicies {
    */
   public static Option<MigrationPolicy> withExperimentalMigrationOptions(
       ExperimentalMigrationOptions options) {
-    return new WithExperimentalMigrationOptions(options);
+    return Observed.made(new WithExperimentalMigrationOptions(options));
   }
 
   private record WithExperimentalMigrationOptions(ExperimentalMigrationOptions options)
@@ -174,7 +175,7 @@ public final class MigrationPolicies {
    * @return the option
    */
   public static Option<MigrationPolicy> withPolicyVmiSelector(String key, String value) {
-    return new WithPolicyVmiSelector(key, value);
+    return Observed.made(new WithPolicyVmiSelector(key, value));
   }
 
   private record WithPolicyVmiSelector(String key, String value)
@@ -199,7 +200,7 @@ public final class MigrationPolicies {
    * @return the option
    */
   public static Option<MigrationPolicy> withPolicyNamespaceSelector(String key, String value) {
-    return new WithPolicyNamespaceSelector(key, value);
+    return Observed.made(new WithPolicyNamespaceSelector(key, value));
   }
 
   private record WithPolicyNamespaceSelector(String key, String value)

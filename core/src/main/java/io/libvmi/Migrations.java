@@ -35,7 +35,7 @@ public final class Migrations {
    * @return the option
    */
   public static Option<VirtualMachineInstanceMigration> withMigratedVmi(String vmiName) {
-    return new WithMigratedVmi(vmiName);
+    return Observed.made(new WithMigratedVmi(vmiName));
   }
 
   private record WithMigratedVmi(String vmiName)
@@ -58,7 +58,7 @@ public final class Migrations {
    */
   public static Option<VirtualMachineInstanceMigration> withMigrationPriority(
       MigrationPriority priority) {
-    return new WithMigrationPriority(priority);
+    return Observed.made(new WithMigrationPriority(priority));
   }
 
   private record WithMigrationPriority(MigrationPriority priority)
@@ -83,7 +83,7 @@ public final class Migrations {
    */
   public static Option<VirtualMachineInstanceMigration> withMigrationNodeSelector(
       String key, String value) {
-    return new WithMigrationNodeSelector(key, value);
+    return Observed.made(new WithMigrationNodeSelector(key, value));
   }
 
   private record WithMigrationNodeSelector(String key, String value)
@@ -109,7 +109,7 @@ public final class Migrations {
    */
   public static Option<VirtualMachineInstanceMigration> withMigrationSendTo(
       String connectUrl, String migrationId) {
-    return new WithMigrationSendTo(connectUrl, migrationId);
+    return Observed.made(new WithMigrationSendTo(connectUrl, migrationId));
   }
 
   private record WithMigrationSendTo(String connectUrl, String migrationId)
@@ -139,7 +139,7 @@ public final class Migrations {
    * @return the option
    */
   public static Option<VirtualMachineInstanceMigration> withMigrationReceive(String migrationId) {
-    return new WithMigrationReceive(migrationId);
+    return Observed.made(new WithMigrationReceive(migrationId));
   }
 
   private record WithMigrationReceive(String migrationId)

@@ -32,7 +32,7 @@ public final class Network {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withInterface(Interface networkInterface) {
-    return new WithInterface(networkInterface);
+    return Observed.made(new WithInterface(networkInterface));
   }
 
   private record WithInterface(Interface networkInterface)
@@ -56,7 +56,7 @@ public final class Network {
    */
   public static Option<VirtualMachineInstance> withNetwork(
       io.libvmi.model.kubevirt.v1.Network network) {
-    return new WithNetwork(network);
+    return Observed.made(new WithNetwork(network));
   }
 
   private record WithNetwork(io.libvmi.model.kubevirt.v1.Network network)
@@ -84,8 +84,9 @@ public final class Network {
    *     is not a no-cloud one
    */
   public static Option<VirtualMachineInstance> withMasqueradeNetworking(Port... ports) {
-    return new WithMasqueradeNetworking(
-        null, Arguments.list("withMasqueradeNetworking", "ports", ports));
+    return Observed.made(
+        new WithMasqueradeNetworking(
+            null, Arguments.list("withMasqueradeNetworking", "ports", ports)));
   }
 
   /**
@@ -103,9 +104,10 @@ public final class Network {
    */
   public static Option<VirtualMachineInstance> withMasqueradeNetworking(
       ClusterDns clusterDns, Port... ports) {
-    return new WithMasqueradeNetworking(
-        Arguments.required("withMasqueradeNetworking", "clusterDns", clusterDns),
-        Arguments.list("withMasqueradeNetworking", "ports", ports));
+    return Observed.made(
+        new WithMasqueradeNetworking(
+            Arguments.required("withMasqueradeNetworking", "clusterDns", clusterDns),
+            Arguments.list("withMasqueradeNetworking", "ports", ports)));
   }
 
   private record WithMasqueradeNetworking(@Nullable ClusterDns clusterDns, List<Port> ports)
@@ -134,7 +136,7 @@ public final class Network {
    */
   @Deprecated
   public static Option<VirtualMachineInstance> withPasstInterfaceWithPort() {
-    return new WithPasstInterfaceWithPort();
+    return Observed.made(new WithPasstInterfaceWithPort());
   }
 
   private record WithPasstInterfaceWithPort() implements OptionRecord<VirtualMachineInstance> {
@@ -205,7 +207,7 @@ public final class Network {
    */
   public static Option<VirtualMachineInstance> withInterfaceAndNetwork(
       Interface networkInterface, io.libvmi.model.kubevirt.v1.Network network) {
-    return new WithInterfaceAndNetwork(networkInterface, network);
+    return Observed.made(new WithInterfaceAndNetwork(networkInterface, network));
   }
 
   private record WithInterfaceAndNetwork(
@@ -245,7 +247,7 @@ public final class Network {
    *     a network named {@code default}
    */
   public static Option<VirtualMachineInstance> withPodNetwork(Port... ports) {
-    return new WithPodNetwork(Arguments.list("withPodNetwork", "ports", ports));
+    return Observed.made(new WithPodNetwork(Arguments.list("withPodNetwork", "ports", ports)));
   }
 
   private record WithPodNetwork(List<Port> ports) implements OptionRecord<VirtualMachineInstance> {
@@ -269,7 +271,7 @@ public final class Network {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAutoAttachPodInterface(boolean enabled) {
-    return new WithAutoAttachPodInterface(enabled);
+    return Observed.made(new WithAutoAttachPodInterface(enabled));
   }
 
   private record WithAutoAttachPodInterface(boolean enabled)
@@ -288,7 +290,7 @@ public final class Network {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withNetworkInterfaceMultiQueue(boolean enabled) {
-    return new WithNetworkInterfaceMultiQueue(enabled);
+    return Observed.made(new WithNetworkInterfaceMultiQueue(enabled));
   }
 
   private record WithNetworkInterfaceMultiQueue(boolean enabled)

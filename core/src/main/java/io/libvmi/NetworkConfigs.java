@@ -46,7 +46,8 @@ public final class NetworkConfigs {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<NetworkConfig> withEthernet(
       String name, Option<? super Ethernet>... options) {
-    return new WithEthernet(name, Arguments.<Ethernet>options("withEthernet", options));
+    return Observed.made(
+        new WithEthernet(name, Arguments.<Ethernet>options("withEthernet", options)));
   }
 
   private record WithEthernet(String name, List<Option<? super Ethernet>> options)
@@ -68,7 +69,7 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withDhcp4(boolean enabled) {
-    return new WithDhcp4(enabled);
+    return Observed.made(new WithDhcp4(enabled));
   }
 
   private record WithDhcp4(boolean enabled) implements OptionRecord<Ethernet> {
@@ -85,7 +86,7 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withDhcp6(boolean enabled) {
-    return new WithDhcp6(enabled);
+    return Observed.made(new WithDhcp6(enabled));
   }
 
   private record WithDhcp6(boolean enabled) implements OptionRecord<Ethernet> {
@@ -103,7 +104,8 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withAddresses(String... addresses) {
-    return new WithAddresses(Arguments.list("withAddresses", "addresses", addresses));
+    return Observed.made(
+        new WithAddresses(Arguments.list("withAddresses", "addresses", addresses)));
   }
 
   private record WithAddresses(List<String> addresses) implements OptionRecord<Ethernet> {
@@ -120,7 +122,7 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withGateway4(String address) {
-    return new WithGateway4(address);
+    return Observed.made(new WithGateway4(address));
   }
 
   private record WithGateway4(String address) implements OptionRecord<Ethernet> {
@@ -141,7 +143,7 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withGateway6(String address) {
-    return new WithGateway6(address);
+    return Observed.made(new WithGateway6(address));
   }
 
   private record WithGateway6(String address) implements OptionRecord<Ethernet> {
@@ -163,7 +165,7 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withRoute(String to, String via) {
-    return new WithRoute(to, via);
+    return Observed.made(new WithRoute(to, via));
   }
 
   private record WithRoute(String to, String via) implements OptionRecord<Ethernet> {
@@ -185,7 +187,8 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withNameservers(String... addresses) {
-    return new WithNameservers(Arguments.list("withNameservers", "addresses", addresses));
+    return Observed.made(
+        new WithNameservers(Arguments.list("withNameservers", "addresses", addresses)));
   }
 
   private record WithNameservers(List<String> addresses) implements OptionRecord<Ethernet> {
@@ -202,7 +205,8 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withSearchDomains(String... domains) {
-    return new WithSearchDomains(Arguments.list("withSearchDomains", "domains", domains));
+    return Observed.made(
+        new WithSearchDomains(Arguments.list("withSearchDomains", "domains", domains)));
   }
 
   private record WithSearchDomains(List<String> domains) implements OptionRecord<Ethernet> {
@@ -220,7 +224,7 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withMatchMacAddress(String macAddress) {
-    return new WithMatchMacAddress(macAddress);
+    return Observed.made(new WithMatchMacAddress(macAddress));
   }
 
   private record WithMatchMacAddress(String macAddress) implements OptionRecord<Ethernet> {
@@ -246,7 +250,7 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withSetName(String name) {
-    return new WithSetName(name);
+    return Observed.made(new WithSetName(name));
   }
 
   private record WithSetName(String name) implements OptionRecord<Ethernet> {
@@ -267,7 +271,7 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withMtu(int bytes) {
-    return new WithMtu(bytes);
+    return Observed.made(new WithMtu(bytes));
   }
 
   private record WithMtu(int bytes) implements OptionRecord<Ethernet> {
@@ -284,7 +288,7 @@ public final class NetworkConfigs {
    * @return the option
    */
   public static Option<Ethernet> withOptional(boolean optional) {
-    return new WithOptional(optional);
+    return Observed.made(new WithOptional(optional));
   }
 
   private record WithOptional(boolean optional) implements OptionRecord<Ethernet> {

@@ -20,7 +20,7 @@ public final class NoCloud {
    * @return the option
    */
   public static Option<CloudInitNoCloudSource> withNoCloudUserData(String data) {
-    return new WithNoCloudUserData(data);
+    return Observed.made(new WithNoCloudUserData(data));
   }
 
   private record WithNoCloudUserData(String data) implements OptionRecord<CloudInitNoCloudSource> {
@@ -42,7 +42,7 @@ public final class NoCloud {
    * @return the option
    */
   public static Option<CloudInitNoCloudSource> withNoCloudEncodedUserData(String data) {
-    return new WithNoCloudEncodedUserData(data);
+    return Observed.made(new WithNoCloudEncodedUserData(data));
   }
 
   private record WithNoCloudEncodedUserData(String data)
@@ -64,7 +64,7 @@ public final class NoCloud {
    * @return the option
    */
   public static Option<CloudInitNoCloudSource> withNoCloudUserDataSecretName(String secretName) {
-    return new WithNoCloudUserDataSecretName(secretName);
+    return Observed.made(new WithNoCloudUserDataSecretName(secretName));
   }
 
   private record WithNoCloudUserDataSecretName(String secretName)
@@ -86,7 +86,7 @@ public final class NoCloud {
    * @return the option
    */
   public static Option<CloudInitNoCloudSource> withNoCloudNetworkData(String data) {
-    return new WithNoCloudNetworkData(data);
+    return Observed.made(new WithNoCloudNetworkData(data));
   }
 
   private record WithNoCloudNetworkData(String data)
@@ -109,7 +109,7 @@ public final class NoCloud {
    * @return the option
    */
   public static Option<CloudInitNoCloudSource> withNoCloudEncodedNetworkData(String data) {
-    return new WithNoCloudEncodedNetworkData(data);
+    return Observed.made(new WithNoCloudEncodedNetworkData(data));
   }
 
   private record WithNoCloudEncodedNetworkData(String data)
@@ -131,7 +131,7 @@ public final class NoCloud {
    * @return the option
    */
   public static Option<CloudInitNoCloudSource> withNoCloudNetworkDataSecretName(String secretName) {
-    return new WithNoCloudNetworkDataSecretName(secretName);
+    return Observed.made(new WithNoCloudNetworkDataSecretName(secretName));
   }
 
   private record WithNoCloudNetworkDataSecretName(String secretName)
@@ -156,7 +156,7 @@ public final class NoCloud {
    *     into a secret then
    */
   public static Option<CloudInitNoCloudSource> withNoCloudUserData(CloudConfig config) {
-    return new WithNoCloudUserDataDocument(config);
+    return Observed.made(new WithNoCloudUserDataDocument(config));
   }
 
   private record WithNoCloudUserDataDocument(CloudConfig config)
@@ -187,7 +187,7 @@ public final class NoCloud {
    *     into a secret then
    */
   public static Option<CloudInitNoCloudSource> withNoCloudNetworkData(NetworkConfig config) {
-    return new WithNoCloudNetworkDataDocument(config);
+    return Observed.made(new WithNoCloudNetworkDataDocument(config));
   }
 
   private record WithNoCloudNetworkDataDocument(NetworkConfig config)

@@ -64,8 +64,10 @@ public interface Option<T> {
    * @return the named option
    */
   static <T> Option<T> named(String name, Option<? super T> option) {
-    return new NamedOption<>(
-        Arguments.required("named", "name", name), Arguments.required("named", "option", option));
+    return Observed.made(
+        new NamedOption<T>(
+            Arguments.required("named", "name", name),
+            Arguments.required("named", "option", option)));
   }
 
   /**
@@ -80,7 +82,7 @@ public interface Option<T> {
   @SuppressWarnings("varargs") // the array is only read
   static <T> Option<T> all(String name, Option<? super T>... options) {
     List<Option<? super T>> parts = Arguments.options("all", options);
-    return new CombinedOption<>(Arguments.required("all", "name", name), parts);
+    return Observed.made(new CombinedOption<T>(Arguments.required("all", "name", name), parts));
   }
 
   /**

@@ -11,12 +11,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An option as its call is written, with what is long left out. */
-final class OptionText {
+public final class OptionText {
   private static final int LONGEST = 60;
 
   private OptionText() {}
 
-  static String of(Option<?> option) {
+  /**
+   * Writes an option down.
+   *
+   * @param option the option
+   * @return such as {@code withLabel("app", "web")}
+   */
+  public static String of(Option<?> option) {
     return option.arguments().stream()
         .map(Argument::value)
         .filter(value -> !List.of().equals(value))

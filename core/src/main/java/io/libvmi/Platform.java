@@ -19,7 +19,7 @@ public final class Platform {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withMachineType(String type) {
-    return new WithMachineType(type);
+    return Observed.made(new WithMachineType(type));
   }
 
   private record WithMachineType(String type) implements OptionRecord<VirtualMachineInstance> {
@@ -45,7 +45,7 @@ public final class Platform {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withChassis(Chassis chassis) {
-    return new WithChassis(chassis);
+    return Observed.made(new WithChassis(chassis));
   }
 
   private record WithChassis(Chassis chassis) implements OptionRecord<VirtualMachineInstance> {
@@ -67,7 +67,7 @@ public final class Platform {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withFirmwareSerial(String serial) {
-    return new WithFirmwareSerial(serial);
+    return Observed.made(new WithFirmwareSerial(serial));
   }
 
   private record WithFirmwareSerial(String serial) implements OptionRecord<VirtualMachineInstance> {
@@ -89,7 +89,7 @@ public final class Platform {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withFirmwareAcpi(ACPI acpi) {
-    return new WithFirmwareAcpi(acpi);
+    return Observed.made(new WithFirmwareAcpi(acpi));
   }
 
   private record WithFirmwareAcpi(ACPI acpi) implements OptionRecord<VirtualMachineInstance> {
@@ -112,8 +112,9 @@ public final class Platform {
    * @throws OptionException when the overhead is not a quantity
    */
   public static Option<VirtualMachineInstance> withReservedOverhead(String addedOverhead) {
-    return new WithReservedOverhead(
-        Arguments.quantity("withReservedOverhead", "addedOverhead", addedOverhead));
+    return Observed.made(
+        new WithReservedOverhead(
+            Arguments.quantity("withReservedOverhead", "addedOverhead", addedOverhead)));
   }
 
   private record WithReservedOverhead(Quantity addedOverhead)
@@ -137,7 +138,7 @@ public final class Platform {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withReservedMemLock(String memLock) {
-    return new WithReservedMemLock(memLock);
+    return Observed.made(new WithReservedMemLock(memLock));
   }
 
   private record WithReservedMemLock(String memLock)

@@ -20,7 +20,7 @@ public final class PoolSelection {
    */
   public static Option<VirtualMachinePoolSelectionPolicy> withSortPolicy(
       PoolSortPolicy sortPolicy) {
-    return new WithSortPolicy(sortPolicy);
+    return Observed.made(new WithSortPolicy(sortPolicy));
   }
 
   private record WithSortPolicy(PoolSortPolicy sortPolicy)
@@ -44,7 +44,7 @@ public final class PoolSelection {
    */
   public static Option<VirtualMachinePoolSelectionPolicy> withSelectedLabels(
       LabelSelector labelSelector) {
-    return new WithSelectedLabels(labelSelector);
+    return Observed.made(new WithSelectedLabels(labelSelector));
   }
 
   private record WithSelectedLabels(LabelSelector labelSelector)
@@ -69,7 +69,7 @@ public final class PoolSelection {
    */
   public static Option<VirtualMachinePoolSelectionPolicy> withSelectedNodes(
       NodeSelectorRequirement requirement) {
-    return new WithSelectedNodes(requirement);
+    return Observed.made(new WithSelectedNodes(requirement));
   }
 
   private record WithSelectedNodes(NodeSelectorRequirement requirement)

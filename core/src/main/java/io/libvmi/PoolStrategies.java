@@ -33,9 +33,10 @@ public final class PoolStrategies {
   public static Option<VirtualMachinePool> withProactiveScaleIn(
       StatePreservation statePreservation,
       Option<? super VirtualMachinePoolSelectionPolicy>... options) {
-    return new WithProactiveScaleIn(
-        statePreservation,
-        Arguments.<VirtualMachinePoolSelectionPolicy>options("withProactiveScaleIn", options));
+    return Observed.made(
+        new WithProactiveScaleIn(
+            statePreservation,
+            Arguments.<VirtualMachinePoolSelectionPolicy>options("withProactiveScaleIn", options)));
   }
 
   private record WithProactiveScaleIn(
@@ -67,7 +68,7 @@ public final class PoolStrategies {
    */
   public static Option<VirtualMachinePool> withOpportunisticScaleIn(
       StatePreservation statePreservation) {
-    return new WithOpportunisticScaleIn(statePreservation);
+    return Observed.made(new WithOpportunisticScaleIn(statePreservation));
   }
 
   private record WithOpportunisticScaleIn(StatePreservation statePreservation)
@@ -94,7 +95,7 @@ public final class PoolStrategies {
    * @return the option
    */
   public static Option<VirtualMachinePool> withUnmanagedScaleIn() {
-    return new WithUnmanagedScaleIn();
+    return Observed.made(new WithUnmanagedScaleIn());
   }
 
   private record WithUnmanagedScaleIn() implements OptionRecord<VirtualMachinePool> {
@@ -118,8 +119,9 @@ public final class PoolStrategies {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachinePool> withProactiveUpdate(
       Option<? super VirtualMachinePoolSelectionPolicy>... options) {
-    return new WithProactiveUpdate(
-        Arguments.<VirtualMachinePoolSelectionPolicy>options("withProactiveUpdate", options));
+    return Observed.made(
+        new WithProactiveUpdate(
+            Arguments.<VirtualMachinePoolSelectionPolicy>options("withProactiveUpdate", options)));
   }
 
   private record WithProactiveUpdate(
@@ -143,7 +145,7 @@ public final class PoolStrategies {
    * @return the option
    */
   public static Option<VirtualMachinePool> withOpportunisticUpdate() {
-    return new WithOpportunisticUpdate();
+    return Observed.made(new WithOpportunisticUpdate());
   }
 
   private record WithOpportunisticUpdate() implements OptionRecord<VirtualMachinePool> {
@@ -163,7 +165,7 @@ public final class PoolStrategies {
    * @return the option
    */
   public static Option<VirtualMachinePool> withUnmanagedUpdate() {
-    return new WithUnmanagedUpdate();
+    return Observed.made(new WithUnmanagedUpdate());
   }
 
   private record WithUnmanagedUpdate() implements OptionRecord<VirtualMachinePool> {

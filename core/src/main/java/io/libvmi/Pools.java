@@ -51,7 +51,8 @@ public final class Pools {
         .setVirtualMachineTemplate(
             new VirtualMachineTemplateSpec().withMetadata(metadata).withSpec(machine.makeSpec()));
     select(pool, SELECTOR, RandomName.withPrefix(SELECTOR));
-    return Libvmi.applied(pool, Arguments.<VirtualMachinePool>options("newPool", options));
+    return Libvmi.applied(
+        Observed.derived(vm, pool), Arguments.<VirtualMachinePool>options("newPool", options));
   }
 
   /**
@@ -61,7 +62,7 @@ public final class Pools {
    * @return the option
    */
   public static Option<VirtualMachinePool> withPoolPaused(boolean paused) {
-    return new WithPoolPaused(paused);
+    return Observed.made(new WithPoolPaused(paused));
   }
 
   private record WithPoolPaused(boolean paused) implements OptionRecord<VirtualMachinePool> {
@@ -81,7 +82,7 @@ public final class Pools {
    * @return the option
    */
   public static Option<VirtualMachinePool> withPoolSelectorLabel(String key, String value) {
-    return new WithPoolSelectorLabel(key, value);
+    return Observed.made(new WithPoolSelectorLabel(key, value));
   }
 
   private record WithPoolSelectorLabel(String key, String value)
@@ -109,7 +110,7 @@ public final class Pools {
    * @return the option
    */
   public static Option<VirtualMachinePool> withPoolSelector(LabelSelector selector) {
-    return new WithPoolSelector(selector);
+    return Observed.made(new WithPoolSelector(selector));
   }
 
   private record WithPoolSelector(LabelSelector selector)
@@ -131,7 +132,7 @@ public final class Pools {
    * @return the option
    */
   public static Option<VirtualMachinePool> withMaxUnavailable(int machines) {
-    return new WithMaxUnavailable(machines);
+    return Observed.made(new WithMaxUnavailable(machines));
   }
 
   private record WithMaxUnavailable(int machines) implements OptionRecord<VirtualMachinePool> {
@@ -148,7 +149,7 @@ public final class Pools {
    * @return the option
    */
   public static Option<VirtualMachinePool> withMaxUnavailablePercent(int percent) {
-    return new WithMaxUnavailablePercent(percent);
+    return Observed.made(new WithMaxUnavailablePercent(percent));
   }
 
   private record WithMaxUnavailablePercent(int percent)
@@ -167,7 +168,7 @@ public final class Pools {
    * @return the option
    */
   public static Option<VirtualMachinePool> withAppendIndexToConfigMapRefs(boolean append) {
-    return new WithAppendIndexToConfigMapRefs(append);
+    return Observed.made(new WithAppendIndexToConfigMapRefs(append));
   }
 
   private record WithAppendIndexToConfigMapRefs(boolean append)
@@ -186,7 +187,7 @@ public final class Pools {
    * @return the option
    */
   public static Option<VirtualMachinePool> withAppendIndexToSecretRefs(boolean append) {
-    return new WithAppendIndexToSecretRefs(append);
+    return Observed.made(new WithAppendIndexToSecretRefs(append));
   }
 
   private record WithAppendIndexToSecretRefs(boolean append)
@@ -209,7 +210,7 @@ public final class Pools {
    */
   public static Option<VirtualMachinePool> withAutohealing(
       long startUpFailureThreshold, String minFailingToStartDuration) {
-    return new WithAutohealing(startUpFailureThreshold, minFailingToStartDuration);
+    return Observed.made(new WithAutohealing(startUpFailureThreshold, minFailingToStartDuration));
   }
 
   private record WithAutohealing(long startUpFailureThreshold, String minFailingToStartDuration)

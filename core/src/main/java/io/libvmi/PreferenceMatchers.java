@@ -25,7 +25,7 @@ public final class PreferenceMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withPreference(String name) {
-    return new WithPreference(name);
+    return Observed.made(new WithPreference(name));
   }
 
   private record WithPreference(String name) implements OptionRecord<VirtualMachine> {
@@ -55,7 +55,7 @@ public final class PreferenceMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withClusterPreference(String name) {
-    return new WithClusterPreference(name);
+    return Observed.made(new WithClusterPreference(name));
   }
 
   private record WithClusterPreference(String name) implements OptionRecord<VirtualMachine> {
@@ -81,7 +81,7 @@ public final class PreferenceMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withPreferenceInferredFromVolume(String name) {
-    return new WithPreferenceInferredFromVolume(name);
+    return Observed.made(new WithPreferenceInferredFromVolume(name));
   }
 
   private record WithPreferenceInferredFromVolume(String name)
@@ -108,7 +108,7 @@ public final class PreferenceMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withPreferenceRevision(String revisionName) {
-    return new WithPreferenceRevision(revisionName);
+    return Observed.made(new WithPreferenceRevision(revisionName));
   }
 
   private record WithPreferenceRevision(String revisionName)
@@ -136,7 +136,7 @@ public final class PreferenceMatchers {
    * @return the option
    */
   public static Option<VirtualMachine> withPreferenceMatcher(PreferenceMatcher matcher) {
-    return new WithPreferenceMatcher(matcher);
+    return Observed.made(new WithPreferenceMatcher(matcher));
   }
 
   private record WithPreferenceMatcher(PreferenceMatcher matcher)

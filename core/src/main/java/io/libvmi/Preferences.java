@@ -69,7 +69,7 @@ public final class Preferences {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferenceAnnotation(
       String key, String value) {
-    return new WithPreferenceAnnotation(key, value);
+    return Observed.made(new WithPreferenceAnnotation(key, value));
   }
 
   private record WithPreferenceAnnotation(String key, String value)
@@ -93,7 +93,7 @@ public final class Preferences {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredArchitecture(
       Architecture architecture) {
-    return new WithPreferredArchitecture(architecture);
+    return Observed.made(new WithPreferredArchitecture(architecture));
   }
 
   private record WithPreferredArchitecture(Architecture architecture)
@@ -116,7 +116,7 @@ public final class Preferences {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredLaunchSecurity(
       io.libvmi.model.kubevirt.v1.LaunchSecurity launchSecurity) {
-    return new WithPreferredLaunchSecurity(launchSecurity);
+    return Observed.made(new WithPreferredLaunchSecurity(launchSecurity));
   }
 
   private record WithPreferredLaunchSecurity(
@@ -142,7 +142,7 @@ public final class Preferences {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredSubdomain(
       String subdomain) {
-    return new WithPreferredSubdomain(subdomain);
+    return Observed.made(new WithPreferredSubdomain(subdomain));
   }
 
   private record WithPreferredSubdomain(String subdomain)
@@ -165,7 +165,7 @@ public final class Preferences {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredTerminationGracePeriod(
       long seconds) {
-    return new WithPreferredTerminationGracePeriod(seconds);
+    return Observed.made(new WithPreferredTerminationGracePeriod(seconds));
   }
 
   private record WithPreferredTerminationGracePeriod(long seconds)
@@ -184,7 +184,7 @@ public final class Preferences {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredMachineType(
       String machineType) {
-    return new WithPreferredMachineType(machineType);
+    return Observed.made(new WithPreferredMachineType(machineType));
   }
 
   private record WithPreferredMachineType(String machineType)
@@ -214,7 +214,7 @@ public final class Preferences {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredStorageClass(
       String storageClass) {
-    return new WithPreferredStorageClass(storageClass);
+    return Observed.made(new WithPreferredStorageClass(storageClass));
   }
 
   private record WithPreferredStorageClass(String storageClass)
@@ -243,7 +243,7 @@ public final class Preferences {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredClockOffset(
       ClockOffset offset) {
-    return new WithPreferredClockOffset(offset);
+    return Observed.made(new WithPreferredClockOffset(offset));
   }
 
   private record WithPreferredClockOffset(ClockOffset offset)
@@ -265,7 +265,7 @@ public final class Preferences {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredTimer(Timer timer) {
-    return new WithPreferredTimer(timer);
+    return Observed.made(new WithPreferredTimer(timer));
   }
 
   private record WithPreferredTimer(Timer timer)

@@ -19,7 +19,7 @@ public final class PreferredAutoattach {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachGraphicsDevice(
       boolean autoattach) {
-    return new WithPreferredAutoattachGraphicsDevice(autoattach);
+    return Observed.made(new WithPreferredAutoattachGraphicsDevice(autoattach));
   }
 
   private record WithPreferredAutoattachGraphicsDevice(boolean autoattach)
@@ -38,7 +38,7 @@ public final class PreferredAutoattach {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachInputDevice(
       boolean autoattach) {
-    return new WithPreferredAutoattachInputDevice(autoattach);
+    return Observed.made(new WithPreferredAutoattachInputDevice(autoattach));
   }
 
   private record WithPreferredAutoattachInputDevice(boolean autoattach)
@@ -57,7 +57,7 @@ public final class PreferredAutoattach {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachMemBalloon(
       boolean autoattach) {
-    return new WithPreferredAutoattachMemBalloon(autoattach);
+    return Observed.made(new WithPreferredAutoattachMemBalloon(autoattach));
   }
 
   private record WithPreferredAutoattachMemBalloon(boolean autoattach)
@@ -77,7 +77,7 @@ public final class PreferredAutoattach {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachPodInterface(
       boolean autoattach) {
-    return new WithPreferredAutoattachPodInterface(autoattach);
+    return Observed.made(new WithPreferredAutoattachPodInterface(autoattach));
   }
 
   private record WithPreferredAutoattachPodInterface(boolean autoattach)
@@ -96,7 +96,7 @@ public final class PreferredAutoattach {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAutoattachSerialConsole(
       boolean autoattach) {
-    return new WithPreferredAutoattachSerialConsole(autoattach);
+    return Observed.made(new WithPreferredAutoattachSerialConsole(autoattach));
   }
 
   private record WithPreferredAutoattachSerialConsole(boolean autoattach)

@@ -18,7 +18,7 @@ public final class PreferredCpu {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredCpuTopology(
       PreferredCpuTopology topology) {
-    return new WithPreferredCpuTopology(topology);
+    return Observed.made(new WithPreferredCpuTopology(topology));
   }
 
   private record WithPreferredCpuTopology(PreferredCpuTopology topology)
@@ -43,7 +43,7 @@ public final class PreferredCpu {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredCpuFeature(
       String featureName, String policy) {
-    return new WithPreferredCpuFeature(featureName, policy);
+    return Observed.made(new WithPreferredCpuFeature(featureName, policy));
   }
 
   private record WithPreferredCpuFeature(String featureName, String policy)
@@ -70,7 +70,7 @@ public final class PreferredCpu {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredSpreadAcross(
       SpreadAcross across) {
-    return new WithPreferredSpreadAcross(across);
+    return Observed.made(new WithPreferredSpreadAcross(across));
   }
 
   private record WithPreferredSpreadAcross(SpreadAcross across)
@@ -94,7 +94,7 @@ public final class PreferredCpu {
    * @throws OptionException when a number is out of range
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredSpreadRatio(long ratio) {
-    return new WithPreferredSpreadRatio(ratio);
+    return Observed.made(new WithPreferredSpreadRatio(ratio));
   }
 
   private record WithPreferredSpreadRatio(long ratio)
@@ -119,7 +119,7 @@ public final class PreferredCpu {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferSpreadSocketToCoreRatio(
       long ratio) {
-    return new WithPreferSpreadSocketToCoreRatio(ratio);
+    return Observed.made(new WithPreferSpreadSocketToCoreRatio(ratio));
   }
 
   private record WithPreferSpreadSocketToCoreRatio(long ratio)

@@ -22,7 +22,7 @@ public final class PreferredDevices {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredInputBus(InputBus bus) {
-    return new WithPreferredInputBus(bus);
+    return Observed.made(new WithPreferredInputBus(bus));
   }
 
   private record WithPreferredInputBus(InputBus bus)
@@ -44,7 +44,7 @@ public final class PreferredDevices {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredInputType(String type) {
-    return new WithPreferredInputType(type);
+    return Observed.made(new WithPreferredInputType(type));
   }
 
   private record WithPreferredInputType(String type)
@@ -66,7 +66,7 @@ public final class PreferredDevices {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredInterfaceMasquerade() {
-    return new WithPreferredInterfaceMasquerade();
+    return Observed.made(new WithPreferredInterfaceMasquerade());
   }
 
   private record WithPreferredInterfaceMasquerade()
@@ -88,7 +88,7 @@ public final class PreferredDevices {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredInterfaceModel(
       String model) {
-    return new WithPreferredInterfaceModel(model);
+    return Observed.made(new WithPreferredInterfaceModel(model));
   }
 
   private record WithPreferredInterfaceModel(String model)
@@ -111,7 +111,7 @@ public final class PreferredDevices {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>>
       withPreferredNetworkInterfaceMultiQueue(boolean multiQueue) {
-    return new WithPreferredNetworkInterfaceMultiQueue(multiQueue);
+    return Observed.made(new WithPreferredNetworkInterfaceMultiQueue(multiQueue));
   }
 
   private record WithPreferredNetworkInterfaceMultiQueue(boolean multiQueue)
@@ -130,7 +130,7 @@ public final class PreferredDevices {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredPanicDeviceModel(
       PanicDeviceModel model) {
-    return new WithPreferredPanicDeviceModel(model);
+    return Observed.made(new WithPreferredPanicDeviceModel(model));
   }
 
   private record WithPreferredPanicDeviceModel(PanicDeviceModel model)
@@ -151,7 +151,7 @@ public final class PreferredDevices {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredRng() {
-    return new WithPreferredRng();
+    return Observed.made(new WithPreferredRng());
   }
 
   private record WithPreferredRng() implements OptionRecord<HasSpec<VirtualMachinePreferenceSpec>> {
@@ -172,7 +172,7 @@ public final class PreferredDevices {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredSoundModel(
       String model) {
-    return new WithPreferredSoundModel(model);
+    return Observed.made(new WithPreferredSoundModel(model));
   }
 
   private record WithPreferredSoundModel(String model)
@@ -194,7 +194,7 @@ public final class PreferredDevices {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredTpm(TPMDevice tpm) {
-    return new WithPreferredTpm(tpm);
+    return Observed.made(new WithPreferredTpm(tpm));
   }
 
   private record WithPreferredTpm(TPMDevice tpm)
@@ -217,7 +217,7 @@ public final class PreferredDevices {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredUseVirtioTransitional(
       boolean transitional) {
-    return new WithPreferredUseVirtioTransitional(transitional);
+    return Observed.made(new WithPreferredUseVirtioTransitional(transitional));
   }
 
   private record WithPreferredUseVirtioTransitional(boolean transitional)
@@ -235,7 +235,7 @@ public final class PreferredDevices {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredVideoType(String type) {
-    return new WithPreferredVideoType(type);
+    return Observed.made(new WithPreferredVideoType(type));
   }
 
   private record WithPreferredVideoType(String type)
@@ -258,7 +258,7 @@ public final class PreferredDevices {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredVirtualGpuOptions(
       VGPUOptions options) {
-    return new WithPreferredVirtualGpuOptions(options);
+    return Observed.made(new WithPreferredVirtualGpuOptions(options));
   }
 
   private record WithPreferredVirtualGpuOptions(VGPUOptions options)

@@ -16,7 +16,7 @@ public final class PreferredDisks {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredDiskBus(DiskBus bus) {
-    return new WithPreferredDiskBus(bus);
+    return Observed.made(new WithPreferredDiskBus(bus));
   }
 
   private record WithPreferredDiskBus(DiskBus bus)
@@ -38,7 +38,7 @@ public final class PreferredDisks {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredCdromBus(DiskBus bus) {
-    return new WithPreferredCdromBus(bus);
+    return Observed.made(new WithPreferredCdromBus(bus));
   }
 
   private record WithPreferredCdromBus(DiskBus bus)
@@ -60,7 +60,7 @@ public final class PreferredDisks {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredLunBus(DiskBus bus) {
-    return new WithPreferredLunBus(bus);
+    return Observed.made(new WithPreferredLunBus(bus));
   }
 
   private record WithPreferredLunBus(DiskBus bus)
@@ -83,7 +83,7 @@ public final class PreferredDisks {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredDiskCache(
       DiskCache cache) {
-    return new WithPreferredDiskCache(cache);
+    return Observed.made(new WithPreferredDiskCache(cache));
   }
 
   private record WithPreferredDiskCache(DiskCache cache)
@@ -105,7 +105,7 @@ public final class PreferredDisks {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredDiskIo(DiskIo io) {
-    return new WithPreferredDiskIo(io);
+    return Observed.made(new WithPreferredDiskIo(io));
   }
 
   private record WithPreferredDiskIo(DiskIo io)
@@ -128,7 +128,7 @@ public final class PreferredDisks {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredDiskBlockSize(
       BlockSize blockSize) {
-    return new WithPreferredDiskBlockSize(blockSize);
+    return Observed.made(new WithPreferredDiskBlockSize(blockSize));
   }
 
   private record WithPreferredDiskBlockSize(BlockSize blockSize)
@@ -151,7 +151,7 @@ public final class PreferredDisks {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredDiskDedicatedIoThread(
       boolean dedicated) {
-    return new WithPreferredDiskDedicatedIoThread(dedicated);
+    return Observed.made(new WithPreferredDiskDedicatedIoThread(dedicated));
   }
 
   private record WithPreferredDiskDedicatedIoThread(boolean dedicated)
@@ -170,7 +170,7 @@ public final class PreferredDisks {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredBlockMultiQueue(
       boolean multiQueue) {
-    return new WithPreferredBlockMultiQueue(multiQueue);
+    return Observed.made(new WithPreferredBlockMultiQueue(multiQueue));
   }
 
   private record WithPreferredBlockMultiQueue(boolean multiQueue)
@@ -189,7 +189,7 @@ public final class PreferredDisks {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredDisableHotplug(
       boolean disable) {
-    return new WithPreferredDisableHotplug(disable);
+    return Observed.made(new WithPreferredDisableHotplug(disable));
   }
 
   private record WithPreferredDisableHotplug(boolean disable)

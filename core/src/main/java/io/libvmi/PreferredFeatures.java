@@ -20,7 +20,7 @@ public final class PreferredFeatures {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAcpi(boolean enabled) {
-    return new WithPreferredAcpi(enabled);
+    return Observed.made(new WithPreferredAcpi(enabled));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class PreferredFeatures {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredAcpi() {
-    return new WithPreferredAcpi(null);
+    return Observed.made(new WithPreferredAcpi(null));
   }
 
   private record WithPreferredAcpi(@Nullable Boolean enabled)
@@ -55,7 +55,7 @@ public final class PreferredFeatures {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredPvspinlock(
       boolean enabled) {
-    return new WithPreferredPvspinlock(enabled);
+    return Observed.made(new WithPreferredPvspinlock(enabled));
   }
 
   private record WithPreferredPvspinlock(boolean enabled)
@@ -79,7 +79,7 @@ public final class PreferredFeatures {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredSmm(boolean enabled) {
-    return new WithPreferredSmm(enabled);
+    return Observed.made(new WithPreferredSmm(enabled));
   }
 
   /**
@@ -89,7 +89,7 @@ public final class PreferredFeatures {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredSmm() {
-    return new WithPreferredSmm(null);
+    return Observed.made(new WithPreferredSmm(null));
   }
 
   private record WithPreferredSmm(@Nullable Boolean enabled)
@@ -113,7 +113,7 @@ public final class PreferredFeatures {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredApic(FeatureAPIC apic) {
-    return new WithPreferredApic(apic);
+    return Observed.made(new WithPreferredApic(apic));
   }
 
   private record WithPreferredApic(FeatureAPIC apic)
@@ -136,7 +136,7 @@ public final class PreferredFeatures {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredHyperv(
       FeatureHyperv hyperv) {
-    return new WithPreferredHyperv(hyperv);
+    return Observed.made(new WithPreferredHyperv(hyperv));
   }
 
   private record WithPreferredHyperv(FeatureHyperv hyperv)
@@ -159,7 +159,7 @@ public final class PreferredFeatures {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredKvmHidden(
       boolean hidden) {
-    return new WithPreferredKvmHidden(hidden);
+    return Observed.made(new WithPreferredKvmHidden(hidden));
   }
 
   private record WithPreferredKvmHidden(boolean hidden)

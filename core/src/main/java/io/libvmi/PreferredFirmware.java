@@ -17,7 +17,7 @@ public final class PreferredFirmware {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredEfi(EFI efi) {
-    return new WithPreferredEfi(efi);
+    return Observed.made(new WithPreferredEfi(efi));
   }
 
   private record WithPreferredEfi(EFI efi)
@@ -40,7 +40,7 @@ public final class PreferredFirmware {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredUseBios(
       boolean useBios) {
-    return new WithPreferredUseBios(useBios);
+    return Observed.made(new WithPreferredUseBios(useBios));
   }
 
   private record WithPreferredUseBios(boolean useBios)
@@ -59,7 +59,7 @@ public final class PreferredFirmware {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredUseBiosSerial(
       boolean useBiosSerial) {
-    return new WithPreferredUseBiosSerial(useBiosSerial);
+    return Observed.made(new WithPreferredUseBiosSerial(useBiosSerial));
   }
 
   private record WithPreferredUseBiosSerial(boolean useBiosSerial)
@@ -77,7 +77,7 @@ public final class PreferredFirmware {
    * @return the option
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredUseEfi(boolean useEfi) {
-    return new WithPreferredUseEfi(useEfi);
+    return Observed.made(new WithPreferredUseEfi(useEfi));
   }
 
   private record WithPreferredUseEfi(boolean useEfi)
@@ -97,7 +97,7 @@ public final class PreferredFirmware {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withPreferredUseSecureBoot(
       boolean useSecureBoot) {
-    return new WithPreferredUseSecureBoot(useSecureBoot);
+    return Observed.made(new WithPreferredUseSecureBoot(useSecureBoot));
   }
 
   private record WithPreferredUseSecureBoot(boolean useSecureBoot)

@@ -24,7 +24,7 @@ public final class Probes {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withLivenessProbe(Probe probe) {
-    return new WithLivenessProbe(probe);
+    return Observed.made(new WithLivenessProbe(probe));
   }
 
   private record WithLivenessProbe(Probe probe) implements OptionRecord<VirtualMachineInstance> {
@@ -46,7 +46,7 @@ public final class Probes {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withReadinessProbe(Probe probe) {
-    return new WithReadinessProbe(probe);
+    return Observed.made(new WithReadinessProbe(probe));
   }
 
   private record WithReadinessProbe(Probe probe) implements OptionRecord<VirtualMachineInstance> {
@@ -71,8 +71,8 @@ public final class Probes {
    */
   public static Option<VirtualMachineInstance> withGuestAgentPingLivenessProbe(
       int initialDelaySeconds, int periodSeconds, int failureThreshold) {
-    return new WithGuestAgentPingLivenessProbe(
-        initialDelaySeconds, periodSeconds, failureThreshold);
+    return Observed.made(
+        new WithGuestAgentPingLivenessProbe(initialDelaySeconds, periodSeconds, failureThreshold));
   }
 
   private record WithGuestAgentPingLivenessProbe(
@@ -164,7 +164,7 @@ public final class Probes {
    * @throws OptionException when the number is less than 0
    */
   public static Option<Probe> withInitialDelaySeconds(int seconds) {
-    return new WithInitialDelaySeconds(seconds);
+    return Observed.made(new WithInitialDelaySeconds(seconds));
   }
 
   private record WithInitialDelaySeconds(int seconds) implements OptionRecord<Probe> {
@@ -186,7 +186,7 @@ public final class Probes {
    * @throws OptionException when the number is less than 1
    */
   public static Option<Probe> withPeriodSeconds(int seconds) {
-    return new WithPeriodSeconds(seconds);
+    return Observed.made(new WithPeriodSeconds(seconds));
   }
 
   private record WithPeriodSeconds(int seconds) implements OptionRecord<Probe> {
@@ -208,7 +208,7 @@ public final class Probes {
    * @throws OptionException when the number is less than 1
    */
   public static Option<Probe> withTimeoutSeconds(int seconds) {
-    return new WithTimeoutSeconds(seconds);
+    return Observed.made(new WithTimeoutSeconds(seconds));
   }
 
   private record WithTimeoutSeconds(int seconds) implements OptionRecord<Probe> {
@@ -231,7 +231,7 @@ public final class Probes {
    * @throws OptionException when the number is less than 1
    */
   public static Option<Probe> withSuccessThreshold(int successes) {
-    return new WithSuccessThreshold(successes);
+    return Observed.made(new WithSuccessThreshold(successes));
   }
 
   private record WithSuccessThreshold(int successes) implements OptionRecord<Probe> {
@@ -253,7 +253,7 @@ public final class Probes {
    * @throws OptionException when the number is less than 1
    */
   public static Option<Probe> withFailureThreshold(int failures) {
-    return new WithFailureThreshold(failures);
+    return Observed.made(new WithFailureThreshold(failures));
   }
 
   private record WithFailureThreshold(int failures) implements OptionRecord<Probe> {

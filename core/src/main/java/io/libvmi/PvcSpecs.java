@@ -28,7 +28,7 @@ public final class PvcSpecs {
    * @return the option
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithStorageClass(String storageClassName) {
-    return new PvcWithStorageClass(storageClassName);
+    return Observed.made(new PvcWithStorageClass(storageClassName));
   }
 
   private record PvcWithStorageClass(String storageClassName)
@@ -51,7 +51,8 @@ public final class PvcSpecs {
    * @throws OptionException when the size is not a quantity
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithVolumeSize(String size) {
-    return new PvcWithVolumeSize(Arguments.quantity("pvcWithVolumeSize", "size", size));
+    return Observed.made(
+        new PvcWithVolumeSize(Arguments.quantity("pvcWithVolumeSize", "size", size)));
   }
 
   private record PvcWithVolumeSize(Quantity size)
@@ -75,7 +76,7 @@ public final class PvcSpecs {
    * @return the option
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithVolumeMode(VolumeMode volumeMode) {
-    return new PvcWithVolumeMode(volumeMode);
+    return Observed.made(new PvcWithVolumeMode(volumeMode));
   }
 
   private record PvcWithVolumeMode(VolumeMode volumeMode)
@@ -97,7 +98,7 @@ public final class PvcSpecs {
    * @return the option
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithAccessMode(AccessMode mode) {
-    return new PvcWithAccessMode(mode);
+    return Observed.made(new PvcWithAccessMode(mode));
   }
 
   private record PvcWithAccessMode(AccessMode mode)
@@ -119,7 +120,7 @@ public final class PvcSpecs {
    * @return the option
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithAccessModes(List<AccessMode> modes) {
-    return new PvcWithAccessModes(modes);
+    return Observed.made(new PvcWithAccessModes(modes));
   }
 
   private record PvcWithAccessModes(List<AccessMode> modes)
@@ -141,7 +142,7 @@ public final class PvcSpecs {
    * @return the option
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithVolumeName(String volumeName) {
-    return new PvcWithVolumeName(volumeName);
+    return Observed.made(new PvcWithVolumeName(volumeName));
   }
 
   private record PvcWithVolumeName(String volumeName)
@@ -163,7 +164,7 @@ public final class PvcSpecs {
    * @return the option
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithSelector(LabelSelector selector) {
-    return new PvcWithSelector(selector);
+    return Observed.made(new PvcWithSelector(selector));
   }
 
   private record PvcWithSelector(LabelSelector selector)
@@ -186,7 +187,7 @@ public final class PvcSpecs {
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithDataSource(
       TypedLocalObjectReference dataSource) {
-    return new PvcWithDataSource(dataSource);
+    return Observed.made(new PvcWithDataSource(dataSource));
   }
 
   private record PvcWithDataSource(TypedLocalObjectReference dataSource)
@@ -209,7 +210,7 @@ public final class PvcSpecs {
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithDataSourceRef(
       TypedObjectReference dataSourceRef) {
-    return new PvcWithDataSourceRef(dataSourceRef);
+    return Observed.made(new PvcWithDataSourceRef(dataSourceRef));
   }
 
   private record PvcWithDataSourceRef(TypedObjectReference dataSourceRef)
@@ -233,7 +234,7 @@ public final class PvcSpecs {
    */
   public static Option<PersistentVolumeClaimSpec> pvcWithVolumeAttributesClass(
       String volumeAttributesClassName) {
-    return new PvcWithVolumeAttributesClass(volumeAttributesClassName);
+    return Observed.made(new PvcWithVolumeAttributesClass(volumeAttributesClassName));
   }
 
   private record PvcWithVolumeAttributesClass(String volumeAttributesClassName)

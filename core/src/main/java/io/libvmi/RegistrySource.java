@@ -17,7 +17,7 @@ public final class RegistrySource {
    * @return the option
    */
   public static Option<DataVolumeSourceRegistry> withUrl(String imageUrl) {
-    return new WithUrl(imageUrl);
+    return Observed.made(new WithUrl(imageUrl));
   }
 
   private record WithUrl(String imageUrl) implements OptionRecord<DataVolumeSourceRegistry> {
@@ -38,7 +38,7 @@ public final class RegistrySource {
    * @return the option
    */
   public static Option<DataVolumeSourceRegistry> withPullMethod(RegistryPullMethod pullMethod) {
-    return new WithPullMethod(pullMethod);
+    return Observed.made(new WithPullMethod(pullMethod));
   }
 
   private record WithPullMethod(RegistryPullMethod pullMethod)
@@ -61,7 +61,7 @@ public final class RegistrySource {
    * @return the option
    */
   public static Option<DataVolumeSourceRegistry> withPlatformArch(Architecture arch) {
-    return new WithPlatformArch(arch);
+    return Observed.made(new WithPlatformArch(arch));
   }
 
   private record WithPlatformArch(Architecture arch)
@@ -88,7 +88,7 @@ public final class RegistrySource {
    * @return the option
    */
   public static Option<DataVolumeSourceRegistry> withImageStream(String imageStream) {
-    return new WithImageStream(imageStream);
+    return Observed.made(new WithImageStream(imageStream));
   }
 
   private record WithImageStream(String imageStream)
@@ -110,7 +110,7 @@ public final class RegistrySource {
    * @return the option
    */
   public static Option<DataVolumeSourceRegistry> withRegistrySecret(String secretName) {
-    return new WithRegistrySecret(secretName);
+    return Observed.made(new WithRegistrySecret(secretName));
   }
 
   private record WithRegistrySecret(String secretName)
@@ -132,7 +132,7 @@ public final class RegistrySource {
    * @return the option
    */
   public static Option<DataVolumeSourceRegistry> withRegistryCertConfigMap(String configMapName) {
-    return new WithRegistryCertConfigMap(configMapName);
+    return Observed.made(new WithRegistryCertConfigMap(configMapName));
   }
 
   private record WithRegistryCertConfigMap(String configMapName)

@@ -54,7 +54,8 @@ public final class ReplicaSets {
                 .withSpec(Path.spec(instance)));
     select(replicaSet, SELECTOR, RandomName.withPrefix(SELECTOR));
     return Libvmi.applied(
-        replicaSet, Arguments.<VirtualMachineInstanceReplicaSet>options("newReplicaSet", options));
+        Observed.derived(vmi, replicaSet),
+        Arguments.<VirtualMachineInstanceReplicaSet>options("newReplicaSet", options));
   }
 
   /**
@@ -64,7 +65,7 @@ public final class ReplicaSets {
    * @return the option
    */
   public static Option<VirtualMachineInstanceReplicaSet> withReplicaSetPaused(boolean paused) {
-    return new WithReplicaSetPaused(paused);
+    return Observed.made(new WithReplicaSetPaused(paused));
   }
 
   private record WithReplicaSetPaused(boolean paused)
@@ -86,7 +87,7 @@ public final class ReplicaSets {
    */
   public static Option<VirtualMachineInstanceReplicaSet> withReplicaSetSelectorLabel(
       String key, String value) {
-    return new WithReplicaSetSelectorLabel(key, value);
+    return Observed.made(new WithReplicaSetSelectorLabel(key, value));
   }
 
   private record WithReplicaSetSelectorLabel(String key, String value)
@@ -113,7 +114,7 @@ public final class ReplicaSets {
    */
   public static Option<VirtualMachineInstanceReplicaSet> withReplicaSetSelector(
       LabelSelector selector) {
-    return new WithReplicaSetSelector(selector);
+    return Observed.made(new WithReplicaSetSelector(selector));
   }
 
   private record WithReplicaSetSelector(LabelSelector selector)

@@ -13,7 +13,7 @@ public final class Replicas {
    * @return the option
    */
   public static Option<Scalable> withReplicas(int replicas) {
-    return new WithReplicas(replicas);
+    return Observed.made(new WithReplicas(replicas));
   }
 
   private record WithReplicas(int replicas) implements OptionRecord<Scalable> {

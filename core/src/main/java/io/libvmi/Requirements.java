@@ -19,7 +19,7 @@ public final class Requirements {
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withRequiredArchitecture(
       Architecture architecture) {
-    return new WithRequiredArchitecture(architecture);
+    return Observed.made(new WithRequiredArchitecture(architecture));
   }
 
   private record WithRequiredArchitecture(Architecture architecture)
@@ -42,7 +42,7 @@ public final class Requirements {
    * @throws OptionException when a number is out of range
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withRequiredCpus(long guest) {
-    return new WithRequiredCpus(guest);
+    return Observed.made(new WithRequiredCpus(guest));
   }
 
   private record WithRequiredCpus(long guest)
@@ -71,7 +71,8 @@ public final class Requirements {
    * @throws OptionException when the guest is not a quantity
    */
   public static Option<HasSpec<VirtualMachinePreferenceSpec>> withRequiredMemory(String guest) {
-    return new WithRequiredMemory(Arguments.quantity("withRequiredMemory", "guest", guest));
+    return Observed.made(
+        new WithRequiredMemory(Arguments.quantity("withRequiredMemory", "guest", guest)));
   }
 
   private record WithRequiredMemory(Quantity guest)

@@ -32,7 +32,7 @@ public final class Restores {
    * @return the option
    */
   public static Option<VirtualMachineRestore> withRestoreTarget(String vmName) {
-    return new WithRestoreTarget(vmName);
+    return Observed.made(new WithRestoreTarget(vmName));
   }
 
   private record WithRestoreTarget(String vmName) implements OptionRecord<VirtualMachineRestore> {
@@ -53,7 +53,7 @@ public final class Restores {
    * @return the option
    */
   public static Option<VirtualMachineRestore> withRestoredSnapshot(String snapshotName) {
-    return new WithRestoredSnapshot(snapshotName);
+    return Observed.made(new WithRestoredSnapshot(snapshotName));
   }
 
   private record WithRestoredSnapshot(String snapshotName)
@@ -76,7 +76,7 @@ public final class Restores {
    * @return the option
    */
   public static Option<VirtualMachineRestore> withRestorePatch(String patch) {
-    return new WithRestorePatch(patch);
+    return Observed.made(new WithRestorePatch(patch));
   }
 
   private record WithRestorePatch(String patch) implements OptionRecord<VirtualMachineRestore> {
@@ -99,7 +99,7 @@ public final class Restores {
    */
   public static Option<VirtualMachineRestore> withTargetReadinessPolicy(
       TargetReadinessPolicy policy) {
-    return new WithTargetReadinessPolicy(policy);
+    return Observed.made(new WithTargetReadinessPolicy(policy));
   }
 
   private record WithTargetReadinessPolicy(TargetReadinessPolicy policy)
@@ -122,7 +122,7 @@ public final class Restores {
    */
   public static Option<VirtualMachineRestore> withVolumeOwnershipPolicy(
       VolumeOwnershipPolicy policy) {
-    return new WithVolumeOwnershipPolicy(policy);
+    return Observed.made(new WithVolumeOwnershipPolicy(policy));
   }
 
   private record WithVolumeOwnershipPolicy(VolumeOwnershipPolicy policy)
@@ -144,7 +144,7 @@ public final class Restores {
    * @return the option
    */
   public static Option<VirtualMachineRestore> withVolumeRestorePolicy(VolumeRestorePolicy policy) {
-    return new WithVolumeRestorePolicy(policy);
+    return Observed.made(new WithVolumeRestorePolicy(policy));
   }
 
   private record WithVolumeRestorePolicy(VolumeRestorePolicy policy)
@@ -169,7 +169,7 @@ public final class Restores {
    */
   public static Option<VirtualMachineRestore> withVolumeRestoreOverride(
       VolumeRestoreOverride override) {
-    return new WithVolumeRestoreOverride(override);
+    return Observed.made(new WithVolumeRestoreOverride(override));
   }
 
   private record WithVolumeRestoreOverride(VolumeRestoreOverride override)
@@ -193,7 +193,7 @@ public final class Restores {
    */
   public static Option<VirtualMachineRestore> withRestoredVolumeName(
       String volumeName, String restoreName) {
-    return new WithRestoredVolumeName(volumeName, restoreName);
+    return Observed.made(new WithRestoredVolumeName(volumeName, restoreName));
   }
 
   private record WithRestoredVolumeName(String volumeName, String restoreName)

@@ -16,7 +16,7 @@ public final class S3Source {
    * @return the option
    */
   public static Option<DataVolumeSourceS3> withS3Secret(String secretName) {
-    return new WithS3Secret(secretName);
+    return Observed.made(new WithS3Secret(secretName));
   }
 
   private record WithS3Secret(String secretName) implements OptionRecord<DataVolumeSourceS3> {
@@ -37,7 +37,7 @@ public final class S3Source {
    * @return the option
    */
   public static Option<DataVolumeSourceS3> withS3CertConfigMap(String configMapName) {
-    return new WithS3CertConfigMap(configMapName);
+    return Observed.made(new WithS3CertConfigMap(configMapName));
   }
 
   private record WithS3CertConfigMap(String configMapName)

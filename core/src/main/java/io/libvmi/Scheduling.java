@@ -31,7 +31,7 @@ public final class Scheduling {
   public static Option<VirtualMachineInstance> withNodeSelectorFor(Node node) {
     ObjectMeta metadata = Arguments.required("withNodeSelectorFor", "node", node).getMetadata();
     String name = metadata == null ? null : metadata.getName();
-    return new WithNodeSelectorFor(name == null ? "" : name);
+    return Observed.made(new WithNodeSelectorFor(name == null ? "" : name));
   }
 
   /**
@@ -41,7 +41,7 @@ public final class Scheduling {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withNodeSelectorFor(String nodeName) {
-    return new WithNodeSelectorFor(nodeName);
+    return Observed.made(new WithNodeSelectorFor(nodeName));
   }
 
   private record WithNodeSelectorFor(String nodeName)
@@ -65,7 +65,7 @@ public final class Scheduling {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withNodeAffinityFor(String nodeName) {
-    return new WithNodeAffinityFor(nodeName);
+    return Observed.made(new WithNodeAffinityFor(nodeName));
   }
 
   private record WithNodeAffinityFor(String nodeName)
@@ -91,7 +91,7 @@ public final class Scheduling {
    */
   public static Option<VirtualMachineInstance> withNodeAffinityForLabel(
       String nodeLabelKey, String nodeLabelValue) {
-    return new WithNodeAffinityForLabel(nodeLabelKey, nodeLabelValue);
+    return Observed.made(new WithNodeAffinityForLabel(nodeLabelKey, nodeLabelValue));
   }
 
   private record WithNodeAffinityForLabel(String nodeLabelKey, String nodeLabelValue)
@@ -156,7 +156,7 @@ public final class Scheduling {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withNodeSelector(String key, String value) {
-    return new WithNodeSelector(key, value);
+    return Observed.made(new WithNodeSelector(key, value));
   }
 
   private record WithNodeSelector(String key, String value)
@@ -179,7 +179,7 @@ public final class Scheduling {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withToleration(Toleration toleration) {
-    return new WithToleration(toleration);
+    return Observed.made(new WithToleration(toleration));
   }
 
   private record WithToleration(Toleration toleration)
@@ -204,7 +204,7 @@ public final class Scheduling {
    */
   public static Option<VirtualMachineInstance> withPreferredNodeAffinity(
       PreferredSchedulingTerm term) {
-    return new WithPreferredNodeAffinity(term);
+    return Observed.made(new WithPreferredNodeAffinity(term));
   }
 
   private record WithPreferredNodeAffinity(PreferredSchedulingTerm term)
@@ -229,7 +229,7 @@ public final class Scheduling {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withRequiredPodAffinity(PodAffinityTerm term) {
-    return new WithRequiredPodAffinity(term);
+    return Observed.made(new WithRequiredPodAffinity(term));
   }
 
   private record WithRequiredPodAffinity(PodAffinityTerm term)
@@ -255,7 +255,7 @@ public final class Scheduling {
    */
   public static Option<VirtualMachineInstance> withPreferredPodAffinity(
       WeightedPodAffinityTerm term) {
-    return new WithPreferredPodAffinity(term);
+    return Observed.made(new WithPreferredPodAffinity(term));
   }
 
   private record WithPreferredPodAffinity(WeightedPodAffinityTerm term)
@@ -279,7 +279,7 @@ public final class Scheduling {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withPriorityClassName(String priorityClassName) {
-    return new WithPriorityClassName(priorityClassName);
+    return Observed.made(new WithPriorityClassName(priorityClassName));
   }
 
   private record WithPriorityClassName(String priorityClassName)
@@ -301,7 +301,7 @@ public final class Scheduling {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withSchedulerName(String schedulerName) {
-    return new WithSchedulerName(schedulerName);
+    return Observed.made(new WithSchedulerName(schedulerName));
   }
 
   private record WithSchedulerName(String schedulerName)
@@ -334,7 +334,7 @@ public final class Scheduling {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withAffinity(Affinity affinity) {
-    return new WithAffinity(affinity);
+    return Observed.made(new WithAffinity(affinity));
   }
 
   private record WithAffinity(Affinity affinity) implements OptionRecord<VirtualMachineInstance> {

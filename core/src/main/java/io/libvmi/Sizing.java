@@ -34,8 +34,9 @@ public final class Sizing {
    */
   public static Option<VirtualMachineInstance> withDedicatedCpus(
       long cores, long threads, long sockets, String memory) {
-    return new WithDedicatedCpus(
-        cores, threads, sockets, Arguments.quantity("withDedicatedCpus", "memory", memory));
+    return Observed.made(
+        new WithDedicatedCpus(
+            cores, threads, sockets, Arguments.quantity("withDedicatedCpus", "memory", memory)));
   }
 
   private record WithDedicatedCpus(long cores, long threads, long sockets, Quantity memory)
@@ -72,9 +73,10 @@ public final class Sizing {
    * @throws OptionException when one is not a quantity, or the memory is no multiple of the size
    */
   public static Option<VirtualMachineInstance> withHugepages(String pageSize, String memory) {
-    return new WithHugepages(
-        Arguments.quantity("withHugepages", "pageSize", pageSize),
-        Arguments.quantity("withHugepages", "memory", memory));
+    return Observed.made(
+        new WithHugepages(
+            Arguments.quantity("withHugepages", "pageSize", pageSize),
+            Arguments.quantity("withHugepages", "memory", memory)));
   }
 
   private record WithHugepages(Quantity pageSize, Quantity memory)
@@ -138,8 +140,9 @@ public final class Sizing {
    * @throws OptionException when the value is not a quantity
    */
   public static Option<VirtualMachineInstance> withResourceRequest(String resource, String value) {
-    return new WithResourceRequest(
-        resource, Arguments.quantity("withResourceRequest", "value", value));
+    return Observed.made(
+        new WithResourceRequest(
+            resource, Arguments.quantity("withResourceRequest", "value", value)));
   }
 
   private record WithResourceRequest(String resource, Quantity value)
@@ -165,7 +168,8 @@ public final class Sizing {
    * @throws OptionException when the value is not a quantity
    */
   public static Option<VirtualMachineInstance> withResourceLimit(String resource, String value) {
-    return new WithResourceLimit(resource, Arguments.quantity("withResourceLimit", "value", value));
+    return Observed.made(
+        new WithResourceLimit(resource, Arguments.quantity("withResourceLimit", "value", value)));
   }
 
   private record WithResourceLimit(String resource, Quantity value)
@@ -189,7 +193,7 @@ public final class Sizing {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withOvercommitGuestOverhead(boolean enabled) {
-    return new WithOvercommitGuestOverhead(enabled);
+    return Observed.made(new WithOvercommitGuestOverhead(enabled));
   }
 
   private record WithOvercommitGuestOverhead(boolean enabled)

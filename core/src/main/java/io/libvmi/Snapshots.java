@@ -32,7 +32,7 @@ public final class Snapshots {
    * @return the option
    */
   public static Option<VirtualMachineSnapshot> withSnapshotSource(String vmName) {
-    return new WithSnapshotSource(vmName);
+    return Observed.made(new WithSnapshotSource(vmName));
   }
 
   private record WithSnapshotSource(String vmName) implements OptionRecord<VirtualMachineSnapshot> {
@@ -54,7 +54,7 @@ public final class Snapshots {
    */
   public static Option<VirtualMachineSnapshot> withSnapshotDeletionPolicy(
       SnapshotDeletionPolicy policy) {
-    return new WithSnapshotDeletionPolicy(policy);
+    return Observed.made(new WithSnapshotDeletionPolicy(policy));
   }
 
   private record WithSnapshotDeletionPolicy(SnapshotDeletionPolicy policy)
@@ -77,7 +77,7 @@ public final class Snapshots {
    * @return the option
    */
   public static Option<VirtualMachineSnapshot> withSnapshotFailureDeadline(String deadline) {
-    return new WithSnapshotFailureDeadline(deadline);
+    return Observed.made(new WithSnapshotFailureDeadline(deadline));
   }
 
   private record WithSnapshotFailureDeadline(String deadline)

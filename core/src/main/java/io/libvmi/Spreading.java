@@ -24,7 +24,7 @@ public final class Spreading {
    */
   public static Option<VirtualMachineInstance> withTopologySpreadConstraint(
       TopologySpreadConstraint constraint) {
-    return new WithTopologySpreadConstraint(constraint);
+    return Observed.made(new WithTopologySpreadConstraint(constraint));
   }
 
   private record WithTopologySpreadConstraint(TopologySpreadConstraint constraint)
@@ -54,7 +54,7 @@ public final class Spreading {
    */
   public static Option<VirtualMachineInstance> withTopologySpread(
       String topologyKey, String labelKey, String labelValue) {
-    return new WithTopologySpread(topologyKey, labelKey, labelValue);
+    return Observed.made(new WithTopologySpread(topologyKey, labelKey, labelValue));
   }
 
   private record WithTopologySpread(String topologyKey, String labelKey, String labelValue)
@@ -84,7 +84,7 @@ public final class Spreading {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withRequiredPodAntiAffinity(PodAffinityTerm term) {
-    return new WithRequiredPodAntiAffinity(term);
+    return Observed.made(new WithRequiredPodAntiAffinity(term));
   }
 
   private record WithRequiredPodAntiAffinity(PodAffinityTerm term)
@@ -110,7 +110,7 @@ public final class Spreading {
    */
   public static Option<VirtualMachineInstance> withPreferredPodAntiAffinity(
       WeightedPodAffinityTerm term) {
-    return new WithPreferredPodAntiAffinity(term);
+    return Observed.made(new WithPreferredPodAntiAffinity(term));
   }
 
   private record WithPreferredPodAntiAffinity(WeightedPodAffinityTerm term)
@@ -140,7 +140,7 @@ public final class Spreading {
    */
   public static Option<VirtualMachineInstance> withPodAntiAffinityForLabel(
       String labelKey, String labelValue, String topologyKey) {
-    return new WithPodAntiAffinityForLabel(labelKey, labelValue, topologyKey);
+    return Observed.made(new WithPodAntiAffinityForLabel(labelKey, labelValue, topologyKey));
   }
 
   private record WithPodAntiAffinityForLabel(String labelKey, String labelValue, String topologyKey)

@@ -46,7 +46,7 @@ public final class Status {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withStatus(VirtualMachineInstanceStatus status) {
-    return new WithStatus(status);
+    return Observed.made(new WithStatus(status));
   }
 
   private record WithStatus(VirtualMachineInstanceStatus status)
@@ -68,7 +68,7 @@ public final class Status {
    * @return the option
    */
   public static Option<VirtualMachineInstanceStatus> withPhase(Phase phase) {
-    return new WithPhase(phase);
+    return Observed.made(new WithPhase(phase));
   }
 
   private record WithPhase(Phase phase) implements OptionRecord<VirtualMachineInstanceStatus> {
@@ -90,7 +90,7 @@ public final class Status {
    * @return the option
    */
   public static Option<VirtualMachineInstanceStatus> withPhaseAt(Phase phase, String timestamp) {
-    return new WithPhaseAt(phase, timestamp);
+    return Observed.made(new WithPhaseAt(phase, timestamp));
   }
 
   private record WithPhaseAt(Phase phase, String timestamp)
@@ -120,7 +120,7 @@ public final class Status {
    */
   public static Option<VirtualMachineInstanceStatus> withPhaseTransitionTimestamps(
       VirtualMachineInstancePhaseTransitionTimestamp timestamp) {
-    return new WithPhaseTransitionTimestamps(timestamp);
+    return Observed.made(new WithPhaseTransitionTimestamps(timestamp));
   }
 
   private record WithPhaseTransitionTimestamps(
@@ -145,7 +145,7 @@ public final class Status {
    */
   public static Option<VirtualMachineInstanceStatus> withCondition(
       VirtualMachineInstanceCondition cond) {
-    return new WithCondition(cond);
+    return Observed.made(new WithCondition(cond));
   }
 
   private record WithCondition(VirtualMachineInstanceCondition cond)
@@ -168,7 +168,7 @@ public final class Status {
    */
   public static Option<VirtualMachineInstanceStatus> withMigratedVolume(
       StorageMigratedVolumeInfo volumeInfo) {
-    return new WithMigratedVolume(volumeInfo);
+    return Observed.made(new WithMigratedVolume(volumeInfo));
   }
 
   private record WithMigratedVolume(StorageMigratedVolumeInfo volumeInfo)
@@ -190,7 +190,7 @@ public final class Status {
    * @return the option
    */
   public static Option<VirtualMachineInstanceStatus> withVolumeStatus(VolumeStatus volumeStatus) {
-    return new WithVolumeStatus(volumeStatus);
+    return Observed.made(new WithVolumeStatus(volumeStatus));
   }
 
   private record WithVolumeStatus(VolumeStatus volumeStatus)
@@ -213,7 +213,7 @@ public final class Status {
    */
   public static Option<VirtualMachineInstanceStatus> withInterfaceStatus(
       VirtualMachineInstanceNetworkInterface interfaceStatus) {
-    return new WithInterfaceStatus(interfaceStatus);
+    return Observed.made(new WithInterfaceStatus(interfaceStatus));
   }
 
   private record WithInterfaceStatus(VirtualMachineInstanceNetworkInterface interfaceStatus)
@@ -237,7 +237,7 @@ public final class Status {
    */
   public static Option<VirtualMachineInstanceStatus> withLauncherContainerImageVersion(
       String image) {
-    return new WithLauncherContainerImageVersion(image);
+    return Observed.made(new WithLauncherContainerImageVersion(image));
   }
 
   private record WithLauncherContainerImageVersion(String image)
@@ -261,7 +261,7 @@ public final class Status {
    * @return the option
    */
   public static Option<VirtualMachineInstanceStatus> withActivePod(String uid, String nodeName) {
-    return new WithActivePod(uid, nodeName);
+    return Observed.made(new WithActivePod(uid, nodeName));
   }
 
   private record WithActivePod(String uid, String nodeName)
@@ -285,7 +285,7 @@ public final class Status {
    */
   public static Option<VirtualMachineInstanceStatus> withMigrationState(
       VirtualMachineInstanceMigrationState migrationState) {
-    return new WithMigrationState(migrationState);
+    return Observed.made(new WithMigrationState(migrationState));
   }
 
   private record WithMigrationState(VirtualMachineInstanceMigrationState migrationState)
@@ -308,7 +308,7 @@ public final class Status {
    * @return the option
    */
   public static Option<VirtualMachineInstanceStatus> withNodeName(String node) {
-    return new WithNodeName(node);
+    return Observed.made(new WithNodeName(node));
   }
 
   private record WithNodeName(String node) implements OptionRecord<VirtualMachineInstanceStatus> {
@@ -330,7 +330,7 @@ public final class Status {
    */
   public static Option<VirtualMachineInstanceStatus> withChangedBlockTracking(
       ChangedBlockTrackingStatus changedBlockTracking) {
-    return new WithChangedBlockTracking(changedBlockTracking);
+    return Observed.made(new WithChangedBlockTracking(changedBlockTracking));
   }
 
   private record WithChangedBlockTracking(ChangedBlockTrackingStatus changedBlockTracking)

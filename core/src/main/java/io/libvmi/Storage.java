@@ -37,8 +37,9 @@ public final class Storage {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withContainerDisk(
       String diskName, String imageName, Option<? super Disk>... options) {
-    return new WithContainerDisk(
-        diskName, imageName, Arguments.<Disk>options("withContainerDisk", options));
+    return Observed.made(
+        new WithContainerDisk(
+            diskName, imageName, Arguments.<Disk>options("withContainerDisk", options)));
   }
 
   private record WithContainerDisk(
@@ -73,11 +74,12 @@ public final class Storage {
       String imageName,
       PullPolicy imagePullPolicy,
       Option<? super Disk>... options) {
-    return new WithContainerDiskAndPullPolicy(
-        diskName,
-        imageName,
-        imagePullPolicy,
-        Arguments.<Disk>options("withContainerDiskAndPullPolicy", options));
+    return Observed.made(
+        new WithContainerDiskAndPullPolicy(
+            diskName,
+            imageName,
+            imagePullPolicy,
+            Arguments.<Disk>options("withContainerDiskAndPullPolicy", options)));
   }
 
   private record WithContainerDiskAndPullPolicy(
@@ -115,8 +117,9 @@ public final class Storage {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withContainerSataDisk(
       String diskName, String imageName, Option<? super Disk>... options) {
-    return new WithContainerSataDisk(
-        diskName, imageName, Arguments.<Disk>options("withContainerSataDisk", options));
+    return Observed.made(
+        new WithContainerSataDisk(
+            diskName, imageName, Arguments.<Disk>options("withContainerSataDisk", options)));
   }
 
   private record WithContainerSataDisk(
@@ -146,8 +149,9 @@ public final class Storage {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withPersistentVolumeClaim(
       String diskName, String pvcName, Option<? super Disk>... options) {
-    return new WithPersistentVolumeClaim(
-        diskName, pvcName, Arguments.<Disk>options("withPersistentVolumeClaim", options));
+    return Observed.made(
+        new WithPersistentVolumeClaim(
+            diskName, pvcName, Arguments.<Disk>options("withPersistentVolumeClaim", options)));
   }
 
   private record WithPersistentVolumeClaim(
@@ -178,8 +182,11 @@ public final class Storage {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withHotplugPersistentVolumeClaim(
       String diskName, String pvcName, Option<? super Disk>... options) {
-    return new WithHotplugPersistentVolumeClaim(
-        diskName, pvcName, Arguments.<Disk>options("withHotplugPersistentVolumeClaim", options));
+    return Observed.made(
+        new WithHotplugPersistentVolumeClaim(
+            diskName,
+            pvcName,
+            Arguments.<Disk>options("withHotplugPersistentVolumeClaim", options)));
   }
 
   private record WithHotplugPersistentVolumeClaim(
@@ -212,8 +219,11 @@ public final class Storage {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withEphemeralPersistentVolumeClaim(
       String diskName, String pvcName, Option<? super Disk>... options) {
-    return new WithEphemeralPersistentVolumeClaim(
-        diskName, pvcName, Arguments.<Disk>options("withEphemeralPersistentVolumeClaim", options));
+    return Observed.made(
+        new WithEphemeralPersistentVolumeClaim(
+            diskName,
+            pvcName,
+            Arguments.<Disk>options("withEphemeralPersistentVolumeClaim", options)));
   }
 
   private record WithEphemeralPersistentVolumeClaim(
@@ -249,8 +259,9 @@ public final class Storage {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withDataVolume(
       String diskName, String dataVolumeName, Option<? super Disk>... options) {
-    return new WithDataVolume(
-        diskName, dataVolumeName, Arguments.<Disk>options("withDataVolume", options));
+    return Observed.made(
+        new WithDataVolume(
+            diskName, dataVolumeName, Arguments.<Disk>options("withDataVolume", options)));
   }
 
   private record WithDataVolume(
@@ -281,8 +292,9 @@ public final class Storage {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withHotplugDataVolume(
       String diskName, String dataVolumeName, Option<? super Disk>... options) {
-    return new WithHotplugDataVolume(
-        diskName, dataVolumeName, Arguments.<Disk>options("withHotplugDataVolume", options));
+    return Observed.made(
+        new WithHotplugDataVolume(
+            diskName, dataVolumeName, Arguments.<Disk>options("withHotplugDataVolume", options)));
   }
 
   private record WithHotplugDataVolume(
@@ -316,11 +328,12 @@ public final class Storage {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withEmptyDisk(
       String diskName, DiskBus bus, String capacity, Option<? super Disk>... options) {
-    return new WithEmptyDisk(
-        diskName,
-        bus,
-        Arguments.quantity("withEmptyDisk", "capacity", capacity),
-        Arguments.<Disk>options("withEmptyDisk", options));
+    return Observed.made(
+        new WithEmptyDisk(
+            diskName,
+            bus,
+            Arguments.quantity("withEmptyDisk", "capacity", capacity),
+            Arguments.<Disk>options("withEmptyDisk", options)));
   }
 
   private record WithEmptyDisk(
@@ -352,7 +365,7 @@ public final class Storage {
    */
   public static Option<VirtualMachineInstance> withPersistentVolumeClaimLun(
       String diskName, String pvcName, boolean reservation) {
-    return new WithPersistentVolumeClaimLun(diskName, pvcName, reservation);
+    return Observed.made(new WithPersistentVolumeClaimLun(diskName, pvcName, reservation));
   }
 
   private record WithPersistentVolumeClaimLun(String diskName, String pvcName, boolean reservation)
@@ -385,7 +398,7 @@ public final class Storage {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachineInstance> withDisk(
       String diskName, DiskBus bus, Option<? super Disk>... options) {
-    return new WithDisk(diskName, bus, Arguments.<Disk>options("withDisk", options));
+    return Observed.made(new WithDisk(diskName, bus, Arguments.<Disk>options("withDisk", options)));
   }
 
   private record WithDisk(String diskName, DiskBus bus, List<Option<? super Disk>> options)
@@ -409,7 +422,7 @@ public final class Storage {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withVolume(Volume volume) {
-    return new WithVolume(volume);
+    return Observed.made(new WithVolume(volume));
   }
 
   private record WithVolume(Volume volume) implements OptionRecord<VirtualMachineInstance> {
@@ -445,7 +458,7 @@ public final class Storage {
    * @return the option
    */
   public static Option<VirtualMachineInstance> withUtilityVolume(UtilityVolume utilityVolume) {
-    return new WithUtilityVolume(utilityVolume);
+    return Observed.made(new WithUtilityVolume(utilityVolume));
   }
 
   private record WithUtilityVolume(UtilityVolume utilityVolume)

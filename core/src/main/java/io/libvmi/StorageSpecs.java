@@ -28,7 +28,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithStorageClass(String storageClassName) {
-    return new StorageWithStorageClass(storageClassName);
+    return Observed.made(new StorageWithStorageClass(storageClassName));
   }
 
   private record StorageWithStorageClass(String storageClassName)
@@ -51,7 +51,8 @@ public final class StorageSpecs {
    * @throws OptionException when the size is not a quantity
    */
   public static Option<StorageSpec> storageWithVolumeSize(String size) {
-    return new StorageWithVolumeSize(Arguments.quantity("storageWithVolumeSize", "size", size));
+    return Observed.made(
+        new StorageWithVolumeSize(Arguments.quantity("storageWithVolumeSize", "size", size)));
   }
 
   private record StorageWithVolumeSize(Quantity size) implements OptionRecord<StorageSpec> {
@@ -74,7 +75,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithoutVolumeSize() {
-    return new StorageWithoutVolumeSize();
+    return Observed.made(new StorageWithoutVolumeSize());
   }
 
   private record StorageWithoutVolumeSize() implements OptionRecord<StorageSpec> {
@@ -91,7 +92,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithVolumeMode(VolumeMode volumeMode) {
-    return new StorageWithVolumeMode(volumeMode);
+    return Observed.made(new StorageWithVolumeMode(volumeMode));
   }
 
   private record StorageWithVolumeMode(VolumeMode volumeMode) implements OptionRecord<StorageSpec> {
@@ -111,7 +112,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithBlockVolumeMode() {
-    return new StorageWithBlockVolumeMode();
+    return Observed.made(new StorageWithBlockVolumeMode());
   }
 
   private record StorageWithBlockVolumeMode() implements OptionRecord<StorageSpec> {
@@ -127,7 +128,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithFilesystemVolumeMode() {
-    return new StorageWithFilesystemVolumeMode();
+    return Observed.made(new StorageWithFilesystemVolumeMode());
   }
 
   private record StorageWithFilesystemVolumeMode() implements OptionRecord<StorageSpec> {
@@ -144,7 +145,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithAccessMode(AccessMode mode) {
-    return new StorageWithAccessMode(mode);
+    return Observed.made(new StorageWithAccessMode(mode));
   }
 
   private record StorageWithAccessMode(AccessMode mode) implements OptionRecord<StorageSpec> {
@@ -165,7 +166,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithReadWriteManyAccessMode() {
-    return new StorageWithReadWriteManyAccessMode();
+    return Observed.made(new StorageWithReadWriteManyAccessMode());
   }
 
   private record StorageWithReadWriteManyAccessMode() implements OptionRecord<StorageSpec> {
@@ -182,7 +183,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithAccessModes(List<AccessMode> modes) {
-    return new StorageWithAccessModes(modes);
+    return Observed.made(new StorageWithAccessModes(modes));
   }
 
   private record StorageWithAccessModes(List<AccessMode> modes)
@@ -204,7 +205,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithVolumeName(String volumeName) {
-    return new StorageWithVolumeName(volumeName);
+    return Observed.made(new StorageWithVolumeName(volumeName));
   }
 
   private record StorageWithVolumeName(String volumeName) implements OptionRecord<StorageSpec> {
@@ -225,7 +226,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithSelector(LabelSelector selector) {
-    return new StorageWithSelector(selector);
+    return Observed.made(new StorageWithSelector(selector));
   }
 
   private record StorageWithSelector(LabelSelector selector) implements OptionRecord<StorageSpec> {
@@ -246,7 +247,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithDataSource(TypedLocalObjectReference dataSource) {
-    return new StorageWithDataSource(dataSource);
+    return Observed.made(new StorageWithDataSource(dataSource));
   }
 
   private record StorageWithDataSource(TypedLocalObjectReference dataSource)
@@ -268,7 +269,7 @@ public final class StorageSpecs {
    * @return the option
    */
   public static Option<StorageSpec> storageWithDataSourceRef(TypedObjectReference dataSourceRef) {
-    return new StorageWithDataSourceRef(dataSourceRef);
+    return Observed.made(new StorageWithDataSourceRef(dataSourceRef));
   }
 
   private record StorageWithDataSourceRef(TypedObjectReference dataSourceRef)

@@ -24,7 +24,8 @@ public final class Templates {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<RunsInstances> withTemplate(
       Option<? super VirtualMachineInstance>... options) {
-    return new WithTemplate(Arguments.<VirtualMachineInstance>options("withTemplate", options));
+    return Observed.made(
+        new WithTemplate(Arguments.<VirtualMachineInstance>options("withTemplate", options)));
   }
 
   private record WithTemplate(List<Option<? super VirtualMachineInstance>> options)

@@ -17,7 +17,8 @@ public final class Users {
    * @return the option
    */
   public static Option<User> withAuthorizedKeys(String... keys) {
-    return new WithAuthorizedKeys(Arguments.list("withAuthorizedKeys", "keys", keys));
+    return Observed.made(
+        new WithAuthorizedKeys(Arguments.list("withAuthorizedKeys", "keys", keys)));
   }
 
   private record WithAuthorizedKeys(List<String> keys) implements OptionRecord<User> {
@@ -33,7 +34,7 @@ public final class Users {
    * @return the option
    */
   public static Option<User> withSudo() {
-    return new WithSudo();
+    return Observed.made(new WithSudo());
   }
 
   private record WithSudo() implements OptionRecord<User> {
@@ -50,7 +51,7 @@ public final class Users {
    * @return the option
    */
   public static Option<User> withGroups(String... groups) {
-    return new WithGroups(Arguments.list("withGroups", "groups", groups));
+    return Observed.made(new WithGroups(Arguments.list("withGroups", "groups", groups)));
   }
 
   private record WithGroups(List<String> groups) implements OptionRecord<User> {
@@ -67,7 +68,7 @@ public final class Users {
    * @return the option
    */
   public static Option<User> withShell(String shell) {
-    return new WithShell(shell);
+    return Observed.made(new WithShell(shell));
   }
 
   private record WithShell(String shell) implements OptionRecord<User> {
@@ -88,7 +89,7 @@ public final class Users {
    * @return the option
    */
   public static Option<User> withHashedPassword(String hash) {
-    return new WithHashedPassword(hash);
+    return Observed.made(new WithHashedPassword(hash));
   }
 
   private record WithHashedPassword(String hash) implements OptionRecord<User> {
@@ -110,7 +111,7 @@ public final class Users {
    * @return the option
    */
   public static Option<User> withPlainTextPassword(String password) {
-    return new WithPlainTextPassword(password);
+    return Observed.made(new WithPlainTextPassword(password));
   }
 
   private record WithPlainTextPassword(String password) implements OptionRecord<User> {
@@ -131,7 +132,7 @@ public final class Users {
    * @return the option
    */
   public static Option<User> withRealName(String name) {
-    return new WithRealName(name);
+    return Observed.made(new WithRealName(name));
   }
 
   private record WithRealName(String name) implements OptionRecord<User> {

@@ -16,7 +16,7 @@ public final class VddkSource {
    * @return the option
    */
   public static Option<DataVolumeSourceVDDK> withVddkSecret(String secretName) {
-    return new WithVddkSecret(secretName);
+    return Observed.made(new WithVddkSecret(secretName));
   }
 
   private record WithVddkSecret(String secretName) implements OptionRecord<DataVolumeSourceVDDK> {
@@ -37,7 +37,7 @@ public final class VddkSource {
    * @return the option
    */
   public static Option<DataVolumeSourceVDDK> withVddkThumbprint(String thumbprint) {
-    return new WithVddkThumbprint(thumbprint);
+    return Observed.made(new WithVddkThumbprint(thumbprint));
   }
 
   private record WithVddkThumbprint(String thumbprint)
@@ -59,7 +59,7 @@ public final class VddkSource {
    * @return the option
    */
   public static Option<DataVolumeSourceVDDK> withVddkInitImageUrl(String image) {
-    return new WithVddkInitImageUrl(image);
+    return Observed.made(new WithVddkInitImageUrl(image));
   }
 
   private record WithVddkInitImageUrl(String image) implements OptionRecord<DataVolumeSourceVDDK> {
@@ -80,7 +80,7 @@ public final class VddkSource {
    * @return the option
    */
   public static Option<DataVolumeSourceVDDK> withVddkExtraArgs(String configMapName) {
-    return new WithVddkExtraArgs(configMapName);
+    return Observed.made(new WithVddkExtraArgs(configMapName));
   }
 
   private record WithVddkExtraArgs(String configMapName)

@@ -21,7 +21,7 @@ public final class VirtualMachines {
    * @return the option
    */
   public static Option<VirtualMachine> withRunStrategy(RunStrategy strategy) {
-    return new WithRunStrategy(strategy);
+    return Observed.made(new WithRunStrategy(strategy));
   }
 
   private record WithRunStrategy(RunStrategy strategy) implements OptionRecord<VirtualMachine> {
@@ -44,7 +44,7 @@ public final class VirtualMachines {
    */
   @Deprecated
   public static Option<VirtualMachine> withRunning() {
-    return new WithRunning();
+    return Observed.made(new WithRunning());
   }
 
   private record WithRunning() implements OptionRecord<VirtualMachine> {
@@ -62,7 +62,7 @@ public final class VirtualMachines {
    * @return the option
    */
   public static Option<VirtualMachine> withDataVolumeTemplate(DataVolume dataVolume) {
-    return new WithDataVolumeTemplate(dataVolume);
+    return Observed.made(new WithDataVolumeTemplate(dataVolume));
   }
 
   private record WithDataVolumeTemplate(DataVolume dataVolume)
@@ -85,7 +85,7 @@ public final class VirtualMachines {
    * @return the option
    */
   public static Option<VirtualMachine> withRebootPolicy(RebootPolicy policy) {
-    return new WithRebootPolicy(policy);
+    return Observed.made(new WithRebootPolicy(policy));
   }
 
   private record WithRebootPolicy(RebootPolicy policy) implements OptionRecord<VirtualMachine> {
@@ -107,7 +107,7 @@ public final class VirtualMachines {
    * @return the option
    */
   public static Option<VirtualMachine> withUpdateVolumeStrategy(UpdateVolumesStrategy strategy) {
-    return new WithUpdateVolumeStrategy(strategy);
+    return Observed.made(new WithUpdateVolumeStrategy(strategy));
   }
 
   private record WithUpdateVolumeStrategy(UpdateVolumesStrategy strategy)
@@ -139,8 +139,9 @@ public final class VirtualMachines {
   @SuppressWarnings("varargs") // the array is only read
   public static Option<VirtualMachine> withDataVolumeDisk(
       String diskName, DataVolume dataVolume, Option<? super Disk>... options) {
-    return new WithDataVolumeDisk(
-        diskName, dataVolume, Arguments.<Disk>options("withDataVolumeDisk", options));
+    return Observed.made(
+        new WithDataVolumeDisk(
+            diskName, dataVolume, Arguments.<Disk>options("withDataVolumeDisk", options)));
   }
 
   private record WithDataVolumeDisk(

@@ -35,7 +35,7 @@ public final class VmStatus {
    * @return the option
    */
   public static Option<VirtualMachine> withVmStatus(VirtualMachineStatus status) {
-    return new WithVmStatus(status);
+    return Observed.made(new WithVmStatus(status));
   }
 
   private record WithVmStatus(VirtualMachineStatus status) implements OptionRecord<VirtualMachine> {
@@ -56,7 +56,7 @@ public final class VmStatus {
    * @return the option
    */
   public static Option<VirtualMachineStatus> withVmCondition(VirtualMachineCondition cond) {
-    return new WithVmCondition(cond);
+    return Observed.made(new WithVmCondition(cond));
   }
 
   private record WithVmCondition(VirtualMachineCondition cond)
@@ -79,7 +79,7 @@ public final class VmStatus {
    */
   public static Option<VirtualMachineStatus> withVmVolumeUpdateState(
       VolumeUpdateState volumeUpdateState) {
-    return new WithVmVolumeUpdateState(volumeUpdateState);
+    return Observed.made(new WithVmVolumeUpdateState(volumeUpdateState));
   }
 
   private record WithVmVolumeUpdateState(VolumeUpdateState volumeUpdateState)
