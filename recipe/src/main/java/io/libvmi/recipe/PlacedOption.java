@@ -8,8 +8,14 @@ import io.libvmi.reader.Problem;
 import io.libvmi.reader.ProblemsException;
 import java.util.List;
 
-/** An option that knows where in a recipe it stands, and says so when it cannot do its work. */
-record PlacedOption(Option<Object> option, Position position, FieldPath path)
+/**
+ * An option that knows where in a recipe it stands, and says so when it cannot do its work.
+ *
+ * @param option what it does
+ * @param position where its name stands
+ * @param path where in the recipe that is
+ */
+public record PlacedOption(Option<Object> option, Position position, FieldPath path)
     implements Option<Object> {
   @Override
   public void applyTo(Object manifest) {

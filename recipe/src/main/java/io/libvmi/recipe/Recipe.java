@@ -5,6 +5,7 @@ import io.libvmi.model.ApiType;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
 import io.libvmi.reader.Node;
+import io.libvmi.reader.Position;
 import io.libvmi.reader.Problem;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ProblemsException;
@@ -101,6 +102,16 @@ public final class Recipe {
       }
     }
     return recipes;
+  }
+
+  /**
+   * Returns where the recipe asks for the kinds that it makes, of which each but the first is made
+   * around the one before.
+   *
+   * @return their positions, the innermost first
+   */
+  public List<Position> positions() {
+    return layers.stream().map(Layer::position).toList();
   }
 
   /**
