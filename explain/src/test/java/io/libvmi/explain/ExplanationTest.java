@@ -65,13 +65,13 @@ class ExplanationTest {
             4Gi by withGuestMemory("4Gi") at Machines.shop(Machines.java:17)
             null by withClusterInstancetype("u1.small") at Machines.shop(Machines.java:17)""");
     assertThat(story(shop, "spec.template.spec.domain.devices.disks[root].bootOrder"))
-        .isEqualTo("1 by withBootOrder(1) of withContainerDisk at Layers.web(Layers.java:20)");
+        .isEqualTo("1 by withBootOrder(1) of withContainerDisk at Layers.web(Layers.java:19)");
     assertThat(story(shop, "spec.template.spec.volumes[disk0].containerDisk.image"))
         .isEqualTo(
             "quay.io/kubevirt/fedora-with-test-tooling-container-disk:v1.9.0 by"
                 + " withContainerDisk(\"disk0\","
                 + " \"quay.io/kubevirt/fedora-with-test-tooling-container-disk:v1....\")"
-                + " of newFedora at Layers.web(Layers.java:17)");
+                + " of newFedora at Layers.web(Layers.java:16)");
     assertThat(shop.field("spec.template.spec.domain.memory.guest").orElseThrow())
         .matches(FieldHistory::isOverridden)
         .returns(null, FieldHistory::value);
