@@ -212,9 +212,8 @@ final class Api {
       return;
     }
     List<ApiDefinition.Field> fields = new ArrayList<>();
-    kubernetes.put(
-        type, new ApiDefinition(name, ClassName.get(type), fields, null, null, Map.of()));
     Map<String, Object> schema = facts.definitions().get(name);
+    kubernetes.put(type, new ApiDefinition(name, ClassName.get(type), fields, null, null, schema));
     new TreeMap<>(Tree.objects(Tree.object(schema, "properties")))
         .forEach(
             (field, fact) -> {

@@ -22,7 +22,7 @@ class ManifestFilesTest {
 
   @Test
   void findsManifestsInOrderAndBelow() throws IOException {
-    List<Path> files = List.of(file("a/z.yaml"), file("a.yaml"), file("b.YML"), file("c.json"));
+    List<Path> files = List.of(file("a.yaml"), file("a/z.yaml"), file("b.YML"), file("c.json"));
     file("notes.txt");
     file(".hidden.yaml");
     file(".git/config.yaml");

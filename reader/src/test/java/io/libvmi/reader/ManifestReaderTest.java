@@ -183,7 +183,6 @@ class ManifestReaderTest {
                 name: keys
             - apiVersion: kubevirt.io/v1
               kind: VirtualMachine
-              metadata: {}
               spec:
                 template:
                   spec:
@@ -252,7 +251,7 @@ class ManifestReaderTest {
             test.yaml:13:25: spec.template.spec.domain.memory.guest: "2 Gi" is not a quantity: a number, then one of the suffixes n, u, m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3 was expected; did you mean "2Gi"?
               13 |         memory: {guest: 2 Gi}
                  |                         ^
-            test.yaml:14:27: spec.template.spec.domain.cpu.cores: "cores" stands here twice, first at line 14, column 15
+            test.yaml:14:27: spec.template.spec.domain.cpu.cores: "cores" stands twice, first at line 14, column 15
               14 |         cpu: {cores: two, cores: 3}
                  |                           ^
             test.yaml:17:7: kind: kubevirt.io has no kind "VirtualMachineInstanc"; did you mean "VirtualMachineInstance"?

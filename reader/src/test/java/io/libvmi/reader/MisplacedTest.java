@@ -23,7 +23,7 @@ class MisplacedTest {
           """
           'spec: {domain: {devices: {}}}'                        | it belongs under spec.template.spec
           'spec: {volumes: [{name: a}]}'                         | it belongs under spec.template.spec
-          'spec: {cores: 2}'                                     | it belongs under spec.template.spec.domain.cpu
+          'spec: {cores: 2, template: {spec: {domain: {cpu: {}}}}}' | it belongs under spec.template.spec.domain.cpu
           'spec: {template: {domain: {cpu: {}}}}'                | it belongs under spec.template.spec
           'spec: {template: {spec: {cpu: {cores: 2}}}}'          | it belongs under spec.template.spec.domain
           'spec: {template: {spec: {runStrategy: Always}}}'      | it belongs under spec
@@ -63,6 +63,8 @@ class MisplacedTest {
           'spec: {memory: 1Gi}'                              | ''
           # what the cluster writes is not for users
           'spec: {phase: Running}'                           | ''
+          # a single value far away is hardly meant
+          'version: v1'                                      | 'did you mean "apiVersion"?'
           'spec: {domain: {frobnicate: true}}'               | ''
           """)
   void sometimesNoPlaceIsNamed(String spec, String suggestion) {

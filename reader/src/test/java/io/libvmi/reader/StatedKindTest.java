@@ -21,15 +21,17 @@ class StatedKindTest {
       delimiter = '|',
       textBlock =
           """
-          kubevirt.io/v2          | VirtualMachine       | 't:1:14: apiVersion: VirtualMachine is not in "kubevirt.io/v2"; write kubevirt.io/v1 or kubevirt.io/v1alpha3'
-          v1                      | VirtualMachine       | 't:1:14: apiVersion: VirtualMachine is not in "v1"; write kubevirt.io/v1 or kubevirt.io/v1alpha3'
-          apps/v1                 | VirtualMachine       | 't:1:14: apiVersion: VirtualMachine is not in "apps/v1"; write kubevirt.io/v1 or kubevirt.io/v1alpha3'
-          kubevrit.io/v1          | VirtualMachine       | 't:1:14: apiVersion: VirtualMachine is not in "kubevrit.io/v1"; write kubevirt.io/v1 or kubevirt.io/v1alpha3'
-          kubevirt.io/v2          | VirtualMachineList   | 't:1:14: apiVersion: VirtualMachine is not in "kubevirt.io/v2"; write kubevirt.io/v1 or kubevirt.io/v1alpha3'
-          kubevirt.io/v1          | DataVolume           | 't:1:14: apiVersion: DataVolume is not in "kubevirt.io/v1"; write cdi.kubevirt.io/v1beta1'
-          instancetype.kubevirt.io/v1alpha1 | VirtualMachinePreference | 't:1:14: apiVersion: VirtualMachinePreference is not in "instancetype.kubevirt.io/v1alpha1"; write instancetype.kubevirt.io/v1beta1'
+          kubevirt.io/v2          | VirtualMachine       | 't:1:13: apiVersion: VirtualMachine is not in "kubevirt.io/v2"; write kubevirt.io/v1'
+          v1                      | VirtualMachine       | 't:1:13: apiVersion: VirtualMachine is not in "v1"; write kubevirt.io/v1'
+          apps/v1                 | VirtualMachine       | 't:1:13: apiVersion: VirtualMachine is not in "apps/v1"; write kubevirt.io/v1'
+          kubevrit.io/v1          | VirtualMachine       | 't:1:13: apiVersion: VirtualMachine is not in "kubevrit.io/v1"; write kubevirt.io/v1'
+          kubevirt.io/v2          | VirtualMachineList   | 't:1:13: apiVersion: VirtualMachineList is not in "kubevirt.io/v2"; write kubevirt.io/v1'
+          kubevirt.io/v1          | DataVolume           | 't:1:13: apiVersion: DataVolume is not in "kubevirt.io/v1"; write cdi.kubevirt.io/v1beta1'
+          instancetype.kubevirt.io/v1alpha1 | VirtualMachinePreference | 't:1:13: apiVersion: VirtualMachinePreference is not in "instancetype.kubevirt.io/v1alpha1"; write instancetype.kubevirt.io/v1beta1'
           kubevirt.io/v1          | Kubevirt             | 't:2:7: kind: kubevirt.io has no kind "Kubevirt"; did you mean "KubeVirt"?'
           kubevirt.io/v1          | VirtualMachinePol    | 't:2:7: kind: kubevirt.io has no kind "VirtualMachinePol"; did you mean "VirtualMachinePool"?'
+          kubevirt.io/v1          | VirtualMachineSwarm  | 't:2:7: kind: kubevirt.io has no kind "VirtualMachineSwarm"; did you mean "VirtualMachine"?'
+          migrations.kubevirt.io/v1alpha1 | MigrationPolici | 't:2:7: kind: migrations.kubevirt.io has no kind "MigrationPolici"; did you mean "MigrationPolicy"?'
           pool.kubevirt.io/v1beta1 | Frob                | 't:2:7: kind: pool.kubevirt.io has no kind "Frob"; it has VirtualMachinePool'
           """)
   void aKindOrVersionThatKubeVirtDoesNotHaveIsAProblem(
@@ -44,6 +46,9 @@ class StatedKindTest {
     "vmoperator.vmware.com/v1,VirtualMachine", // another project's
     "cdi.kubevirt.io/v1beta1,DataSource", // CDI's, without a class
     "cdi.kubevirt.io/v1beta1,DataSourceList",
+    "migrations.kubevirt.io/v1alpha1,VirtualMachineStorageMigrationPlan", // the migration
+    // operator's
+    "cdi.kubevirt.io/v1beta1,CDI",
     "v1,List",
     "example.com/v1,AllowList"
   })
@@ -65,6 +70,17 @@ class StatedKindTest {
           """)
   void aDocumentSaysWhatItIs(String text, String problems) {
     assertThat(problems(text)).isEqualTo(problems.replace("\\n", "\n"));
+  }
+
+  @Test
+  void theRestIsReadAlsoWhereTheVersionIsWrong() {
+    assertThat(
+            problems(
+                "{apiVersion: kubevirt.io/v1alpha1, kind: VirtualMachine, spec: {domain: {}}}"))
+        .isEqualTo(
+            """
+            t:1:14: apiVersion: VirtualMachine is not in "kubevirt.io/v1alpha1"; write kubevirt.io/v1
+            t:1:65: spec.domain: VirtualMachineSpec has no field "domain"; it belongs under spec.template.spec""");
   }
 
   @Test
