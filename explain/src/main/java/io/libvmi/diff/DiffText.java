@@ -45,8 +45,27 @@ public final class DiffText {
     return text.out.toString();
   }
 
+  /**
+   * Prints that a manifest as a whole is there on one side only.
+   *
+   * @param name what the manifest is called
+   * @param change its addition or removal
+   * @param places where it is written
+   * @param coloured whether to colour the text as terminals understand it
+   * @return a line with its line break
+   */
+  public static String ofWhole(String name, Change change, Places places, boolean coloured) {
+    DiffText text = new DiffText(places, coloured);
+    boolean added = change.action() == Action.ADDED;
+    String place =
+        added ? place(places.after(), change.after()) : place(places.before(), change.before());
+    String rest = place.isEmpty() ? "" : "  " + text.painted(FAINT, place);
+    text.line("", added ? GREEN : RED, (added ? "+ " : "- ") + Visible.of(name), rest);
+    return text.out.toString();
+  }
+
   private void print(Change change) {
-    line("  ", BOLD, change.path().isEmpty() ? "(all)" : change.path(), "");
+    line("  ", BOLD, change.path(), "");
     Side before = change.before();
     Side after = change.after();
     if (change.action() == Action.MOVED && before != null && after != null) {
