@@ -76,13 +76,13 @@ final class ComparedManifests {
 
   /** The lines for a person. */
   String text(boolean coloured) {
-    return isPair()
-        ? summary() + "\n" + DiffText.of(diff.changes(), places, coloured)
-        : DiffText.ofWhole(summary(), onlyOne(), places, coloured);
+    return DiffText.of(summary(), changes(), places, coloured);
   }
 
-  private Change onlyOne() {
-    return new Change(action(), "", side(before), side(after), "");
+  private List<Change> changes() {
+    return isPair()
+        ? diff.changes()
+        : List.of(new Change(action(), "", side(before), side(after), ""));
   }
 
   private static @Nullable Side side(@Nullable Manifest manifest) {
@@ -95,7 +95,7 @@ final class ComparedManifests {
     tree.put("action", action().name().toLowerCase(Locale.ROOT));
     identity("before", before, tree);
     identity("after", after, tree);
-    tree.put("changes", DiffTree.of(isPair() ? diff.changes() : List.of(onlyOne()), places));
+    tree.put("changes", DiffTree.of(changes(), places));
     return tree;
   }
 

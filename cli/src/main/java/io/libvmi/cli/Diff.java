@@ -5,6 +5,7 @@ import io.libvmi.reader.Manifest;
 import io.libvmi.text.JsonText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,11 +75,12 @@ final class Diff {
         different.forEach(one -> text.append(one.text(coloured)));
         yield text.toString();
       }
-      case JSON ->
-          json(
-              Map.of(
-                  "manifests", different.stream().map(ComparedManifests::tree).toList(),
-                  "same", different.isEmpty()));
+      case JSON -> {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("same", different.isEmpty());
+        tree.put("manifests", different.stream().map(ComparedManifests::tree).toList());
+        yield json(tree);
+      }
       case JSON_PATCH ->
           json(different.isEmpty() ? List.of() : different.get(0).diff().jsonPatch());
       case MERGE_PATCH ->

@@ -17,12 +17,14 @@ final class DiffCommand implements Callable<Integer> {
   private static final String DESCRIPTION =
       """
 
-      Manifests of one kind, namespace and name are compared with each other, and so are the only two of a kind.
-      Items of lists are paired by what tells them apart: disks, volumes, networks and interfaces by name, ports
-      by port. Quantities are compared by value, so that 1024Mi is 1Gi, and the order of a list counts only where
-      it means something, as with disks. What is null or empty is the same as what is absent, where the API takes it so.
+      Manifests of one kind, namespace and name are compared with each other, and so are the only
+      two of a kind. Items of lists are paired by what tells them apart: disks, volumes, networks
+      and interfaces by name, ports by port. Quantities are compared by value, so that 1024Mi is
+      1Gi, and the order of a list counts only where it means something, as with disks. What is
+      null or empty is the same as what is absent where the API takes it so.
 
-      A patch makes of BEFORE what AFTER means, as with "kubectl patch --type=json" or "--type=merge".
+      A patch makes of BEFORE what AFTER means, as with "kubectl patch --type=json" or
+      "--type=merge".
       """;
 
   private static final List<String> COLOURS = List.of("auto", "always", "never");

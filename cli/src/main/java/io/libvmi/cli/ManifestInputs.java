@@ -66,7 +66,7 @@ final class ManifestInputs {
     for (Node root : Documents.parse(source, Limits.DEFAULT, problems)) {
       if (isRecipe(root, source)) {
         mistakes.add(
-            "%s: this is a recipe where a manifest was expected; \"vmi compose %s\" makes one of it"
+            "%s: this is a recipe where a manifest was expected; \"vmi compose %s\" makes one of it, to be piped into where - stands"
                 .formatted(root.position(), source.name()));
         return;
       }

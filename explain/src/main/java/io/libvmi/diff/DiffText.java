@@ -32,36 +32,32 @@ public final class DiffText {
   }
 
   /**
-   * Prints changes.
+   * Prints how two manifests differ.
    *
-   * @param changes the changes
+   * @param name what the manifests are called
+   * @param changes the changes; a manifest that is there on one side only is a single change with
+   *     an empty path
    * @param places where the values are written
    * @param coloured whether to colour the text as terminals understand it
-   * @return lines, each of which ends with a line break and begins with two spaces
+   * @return lines, each of which ends with a line break: the name, and below it the changes
    */
-  public static String of(List<Change> changes, Places places, boolean coloured) {
+  public static String of(String name, List<Change> changes, Places places, boolean coloured) {
     DiffText text = new DiffText(places, coloured);
-    changes.forEach(text::print);
+    if (changes.size() == 1 && changes.get(0).path().isEmpty()) {
+      text.whole(name, changes.get(0));
+    } else {
+      text.line("", "", Visible.of(name), "");
+      changes.forEach(text::print);
+    }
     return text.out.toString();
   }
 
-  /**
-   * Prints that a manifest as a whole is there on one side only.
-   *
-   * @param name what the manifest is called
-   * @param change its addition or removal
-   * @param places where it is written
-   * @param coloured whether to colour the text as terminals understand it
-   * @return a line with its line break
-   */
-  public static String ofWhole(String name, Change change, Places places, boolean coloured) {
-    DiffText text = new DiffText(places, coloured);
+  private void whole(String name, Change change) {
     boolean added = change.action() == Action.ADDED;
     String place =
         added ? place(places.after(), change.after()) : place(places.before(), change.before());
-    String rest = place.isEmpty() ? "" : "  " + text.painted(FAINT, place);
-    text.line("", added ? GREEN : RED, (added ? "+ " : "- ") + Visible.of(name), rest);
-    return text.out.toString();
+    String rest = place.isEmpty() ? "" : "  " + painted(FAINT, place);
+    line("", added ? GREEN : RED, (added ? "+ " : "- ") + Visible.of(name), rest);
   }
 
   private void print(Change change) {

@@ -32,14 +32,8 @@ final class Names {
   }
 
   private static String quoted(String name) {
-    String text =
-        name.length() <= LONGEST
-            ? name
-            : name.substring(
-                    0,
-                    name.offsetByCodePoints(
-                        0, Math.min(LONGEST, name.codePointCount(0, name.length()))))
-                + "...";
+    boolean shown = name.codePointCount(0, name.length()) <= LONGEST;
+    String text = shown ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "...";
     return Visible.of(JsonText.of(text));
   }
 }

@@ -32,7 +32,15 @@ final class RandomManifest {
   }
 
   Map<String, Object> next() {
-    Kind kind = API.kinds().get(random.nextInt(API.kinds().size()));
+    return next(API.kinds().get(random.nextInt(API.kinds().size())));
+  }
+
+  /** Another one of the same kind. */
+  Map<String, Object> like(Map<String, Object> manifest) {
+    return next(API.kind((String) manifest.get("apiVersion"), (String) manifest.get("kind")));
+  }
+
+  private Map<String, Object> next(Kind kind) {
     values = 0;
     Map<String, Object> manifest = object(kind.type(), 0);
     manifest.put("apiVersion", kind.apiVersion());
