@@ -68,6 +68,9 @@ public final class Vmi implements Callable<Integer> {
             command(
                 ComposeCommand.spec(streams), "Composes manifests from recipes, and prints them."))
         .addSubcommand(
+            "diff",
+            command(DiffCommand.spec(streams), "Tells how manifests differ, by what they mean."))
+        .addSubcommand(
             "options",
             command(
                 OptionsCommand.spec(streams),
@@ -93,7 +96,11 @@ public final class Vmi implements Callable<Integer> {
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(Wrapped.WIDTH)
         .setParameterExceptionHandler(new UsageMistake(streams))
-        .setExecutionExceptionHandler((exception, command, result) -> defect(streams, exception));
+        .setExecutionExceptionHandler(
+            (exception, command, result) -> {
+              defect(streams, exception);
+              return command.getCommandSpec().exitCodeOnExecutionException();
+            });
   }
 
   /** Without a command there is nothing to do. */
