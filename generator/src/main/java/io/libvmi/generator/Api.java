@@ -2,6 +2,7 @@ package io.libvmi.generator;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,6 +89,29 @@ final class Api {
               "Namespaced".equals(crd.get("scope")),
               isScalable(version)));
     }
+  }
+
+  /** The kinds that have a custom resource definition, in ascending order. */
+  Set<String> kindsOfCrds() {
+    return facts.crds().keySet();
+  }
+
+  /** The groups and versions by which the API server takes a kind, the one of its class first. */
+  List<String> served(String kind) {
+    Map<String, Object> crd = facts.crds().get(kind);
+    String own =
+        kinds.values().stream()
+            .filter(one -> one.kind().equals(kind))
+            .map(ApiDefinition.Kind::version)
+            .findFirst()
+            .orElse("");
+    return Tree.list(crd, "versions").stream()
+        .map(version -> (Map<?, ?>) version)
+        .filter(version -> !Boolean.FALSE.equals(version.get("served")))
+        .map(version -> String.valueOf(version.get("name")))
+        .sorted(Comparator.comparing((String version) -> !version.equals(own)))
+        .map(version -> crd.get("group") + "/" + version)
+        .toList();
   }
 
   private static boolean isScalable(Map<String, Object> version) {

@@ -32,6 +32,7 @@ public final class ModelGenerator {
       write(sources, name, new ModelClassSource(definition, documentation, traits).source());
     }
     write(sources, FieldCode.KUBERNETES.packageName(), new KubernetesTypesSource(api).source());
+    write(sources, KindsSource.NAME.packageName(), new KindsSource(api).source());
     for (String name : packages) {
       writePackageInfo(sources, name, words(name, api.packagesOfTexts()));
     }

@@ -32,6 +32,7 @@ class ModelGeneratorTest {
   void thereIsAClassForEachTypeOfKubeVirtAndOneForThoseOfKubernetes() {
     assertThat(Resources.below(sources))
         .containsOnlyKeys(
+            "io/libvmi/model/Kinds.java",
             "io/libvmi/model/KubernetesTypes.java",
             PACKAGE + "Gadget.java",
             PACKAGE + "GadgetList.java",
@@ -63,6 +64,12 @@ class ModelGeneratorTest {
     Resources.assertExpected(
         "model/KubernetesTypes.java.txt",
         Resources.below(sources).get("io/libvmi/model/KubernetesTypes.java"));
+  }
+
+  @Test
+  void theClassThatFindsKindsIsWrittenLikeThis() throws IOException {
+    Resources.assertExpected(
+        "model/Kinds.java.txt", Resources.below(sources).get("io/libvmi/model/Kinds.java"));
   }
 
   @Test

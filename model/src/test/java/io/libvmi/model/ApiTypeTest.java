@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of the model's objects, for every kind with every field and for what is special. */
 class ApiTypeTest {
-  private static final String TYPES = "io.libvmi.model.Kinds#documents";
+  private static final String TYPES = "io.libvmi.model.KindClasses#documents";
 
   @ParameterizedTest
   @MethodSource(TYPES)
   void equalDocumentsMakeEqualObjects(Class<? extends ApiType> type) {
-    ApiType one = Kinds.read(type, EverythingReader.deep());
-    ApiType other = Kinds.read(type, EverythingReader.deep());
+    ApiType one = KindClasses.read(type, EverythingReader.deep());
+    ApiType other = KindClasses.read(type, EverythingReader.deep());
 
     assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
     assertThat(one).isNotEqualTo(null).isNotEqualTo(TreeWriter.treeOf(one));
@@ -42,10 +42,10 @@ class ApiTypeTest {
   @MethodSource("typesWithFields")
   void everyFieldCounts(Class<? extends ApiType> type) {
     EverythingReader in = EverythingReader.shallow();
-    ApiType plain = Kinds.read(type, in);
+    ApiType plain = KindClasses.read(type, in);
 
     for (int leaf = 0; leaf < in.leaves(); leaf++) {
-      ApiType varied = Kinds.read(type, EverythingReader.shallowVarying(leaf));
+      ApiType varied = KindClasses.read(type, EverythingReader.shallowVarying(leaf));
       assertThat(varied).as("with leaf %d varied", leaf).isNotEqualTo(plain);
       assertThat(varied.copy()).as("copy with leaf %d varied", leaf).isEqualTo(varied);
     }
@@ -53,8 +53,8 @@ class ApiTypeTest {
 
   /** All types that can be reached from a document. */
   static Stream<Class<? extends ApiType>> typesWithFields() {
-    return Kinds.documents()
-        .flatMap(kind -> Mutables.of(Kinds.read(kind, EverythingReader.deep())).stream())
+    return KindClasses.documents()
+        .flatMap(kind -> Mutables.of(KindClasses.read(kind, EverythingReader.deep())).stream())
         .filter(ApiType.class::isInstance)
         .<Class<? extends ApiType>>map(object -> ((ApiType) object).getClass())
         .distinct();
@@ -63,7 +63,7 @@ class ApiTypeTest {
   @ParameterizedTest
   @MethodSource(TYPES)
   void aCopyIsEqualAndSharesNothing(Class<? extends ApiType> type) {
-    ApiType object = Kinds.read(type, EverythingReader.deep());
+    ApiType object = KindClasses.read(type, EverythingReader.deep());
 
     ApiType copy = object.copy();
 
@@ -76,7 +76,7 @@ class ApiTypeTest {
   @ParameterizedTest
   @MethodSource(TYPES)
   void javaSerializationKeepsEverything(Class<? extends ApiType> type) throws Exception {
-    ApiType object = Kinds.read(type, EverythingReader.deep());
+    ApiType object = KindClasses.read(type, EverythingReader.deep());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(object);

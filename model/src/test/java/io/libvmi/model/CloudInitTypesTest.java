@@ -104,7 +104,7 @@ class CloudInitTypesTest {
   @Test
   void aDocumentIsNoKind() {
     assertThat(config()).isNotInstanceOf(HasMetadata.class);
-    assertThat(Kinds.all()).noneMatch(kind -> kind.getName().contains("cloudinit"));
+    assertThat(KindClasses.all()).noneMatch(kind -> kind.getName().contains("cloudinit"));
   }
 
   @Test

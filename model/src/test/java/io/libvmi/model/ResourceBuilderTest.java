@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ResourceBuilderTest {
   @ParameterizedTest
-  @MethodSource("io.libvmi.model.Kinds#all")
+  @MethodSource("io.libvmi.model.KindClasses#all")
   void buildsAnEqualObjectEachTime(Class<? extends ApiType> kind) {
-    ApiType object = Kinds.read(kind, EverythingReader.deep());
+    ApiType object = KindClasses.read(kind, EverythingReader.deep());
     Builder<?> builder = (Builder<?>) ((Editable<?>) object).edit();
 
     Object first = builder.build();

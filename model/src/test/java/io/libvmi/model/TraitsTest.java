@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TraitsTest {
   static Stream<Class<? extends ApiType>> kindsWithASpec() {
-    return Kinds.all().stream().filter(HasSpec.class::isAssignableFrom);
+    return KindClasses.all().stream().filter(HasSpec.class::isAssignableFrom);
   }
 
   @Test
   void everyKindWithASpecSaysSo() {
-    assertThat(Kinds.all().stream().filter(kind -> !HasSpec.class.isAssignableFrom(kind)))
+    assertThat(KindClasses.all().stream().filter(kind -> !HasSpec.class.isAssignableFrom(kind)))
         .noneMatch(
             kind -> List.of(kind.getMethods()).toString().contains(kind.getName() + ".getSpec()"));
     assertThat(kindsWithASpec()).hasSizeGreaterThan(15);
@@ -56,7 +56,7 @@ class TraitsTest {
 
   @Test
   void theKindsThatTheApiServerScalesCanBeScaled() {
-    assertThat(Kinds.all().stream().filter(Scalable.class::isAssignableFrom))
+    assertThat(KindClasses.all().stream().filter(Scalable.class::isAssignableFrom))
         .containsExactlyInAnyOrder(
             VirtualMachineInstanceReplicaSet.class, VirtualMachinePool.class);
 
@@ -77,7 +77,7 @@ class TraitsTest {
 
   @Test
   void theKindsThatRunInstancesHoldTheirTemplate() {
-    assertThat(Kinds.all().stream().filter(RunsInstances.class::isAssignableFrom))
+    assertThat(KindClasses.all().stream().filter(RunsInstances.class::isAssignableFrom))
         .containsExactlyInAnyOrder(
             VirtualMachine.class, VirtualMachineInstanceReplicaSet.class, VirtualMachinePool.class);
 

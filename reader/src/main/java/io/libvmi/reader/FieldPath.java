@@ -51,6 +51,52 @@ public final class FieldPath {
     return new FieldPath(this, "", item);
   }
 
+  /**
+   * Reads a path as {@link #toString} writes it.
+   *
+   * @param text such as {@code spec.volumes[2].name} or {@code metadata.labels["a/b"]}; quotes
+   *     inside of quotes stand behind a backslash
+   * @return the path
+   * @throws IllegalArgumentException if the text is no path, with what was expected where
+   */
+  public static FieldPath parse(String text) {
+    return new FieldPathText(text).path();
+  }
+
+  /**
+   * Goes down this path.
+   *
+   * @param root where the path begins
+   * @return what stands there, or null where there is nothing
+   */
+  public @Nullable Node find(Node root) {
+    if (parent == null) {
+      return root;
+    }
+    Node owner = parent.find(root);
+    if (owner instanceof MapNode map && index < 0) {
+      return map.get(name);
+    }
+    return owner instanceof ListNode list && index >= 0 && index < list.items().size()
+        ? list.items().get(index)
+        : null;
+  }
+
+  /** The way up to the root: this path without its last step, or null for the root. */
+  @Nullable FieldPath parent() {
+    return parent;
+  }
+
+  /** The name of the last step, which is empty for an item of a list. */
+  String name() {
+    return name;
+  }
+
+  /** Whether the last step leads to an item of a list. */
+  boolean isItem() {
+    return index >= 0;
+  }
+
   private void append(StringBuilder out) {
     if (parent == null) {
       return;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,16 +30,26 @@ public final class NodeReader implements ApiReader {
 
   private final boolean strict;
   private final boolean exact;
+  private final Node root;
   private final FieldPath start;
+  private final @Nullable StatedKind kind;
   private final Problems problems;
   private @Nullable Node value;
   private @Nullable Cursor cursor;
 
-  private NodeReader(boolean strict, boolean exact, Node root, FieldPath start, Problems problems) {
+  private NodeReader(
+      boolean strict,
+      boolean exact,
+      Node root,
+      FieldPath start,
+      @Nullable StatedKind kind,
+      Problems problems) {
     this.strict = strict;
     this.exact = exact;
+    this.root = root;
     this.value = root;
     this.start = start;
+    this.kind = kind;
     this.problems = problems;
   }
 
@@ -51,7 +62,7 @@ public final class NodeReader implements ApiReader {
    * @return the reader, which can be driven once
    */
   public static NodeReader strict(Node root, FieldPath path, Problems problems) {
-    return new NodeReader(true, true, root, path, problems);
+    return new NodeReader(true, true, root, path, null, problems);
   }
 
   /**
@@ -64,7 +75,7 @@ public final class NodeReader implements ApiReader {
    * @return the reader, which can be driven once
    */
   public static NodeReader composing(Node root, FieldPath path, Problems problems) {
-    return new NodeReader(true, false, root, path, problems);
+    return new NodeReader(true, false, root, path, null, problems);
   }
 
   /**
@@ -76,7 +87,17 @@ public final class NodeReader implements ApiReader {
    * @return the reader, which can be driven once
    */
   public static NodeReader lenient(Node root, FieldPath path, Problems problems) {
-    return new NodeReader(false, true, root, path, problems);
+    return new NodeReader(false, true, root, path, null, problems);
+  }
+
+  /**
+   * Makes a reader for a manifest, which knows where in the kind a field belongs.
+   *
+   * @param strict whether a field that the type does not have is a problem
+   */
+  static NodeReader ofKind(
+      boolean strict, MapNode root, FieldPath path, StatedKind kind, Problems problems) {
+    return new NodeReader(strict, true, root, path, kind, problems);
   }
 
   @Override
@@ -281,7 +302,7 @@ public final class NodeReader implements ApiReader {
   public @Nullable Object unknownField(String type, String name, List<String> known) {
     if (strict) {
       Position position = cursor == null ? node().position() : cursor.position(node());
-      String suggestion = NearestName.suggestion(name, known);
+      String suggestion = suggestion(name, known);
       if (suggestion == null && known.size() <= LISTED) {
         suggestion =
             known.isEmpty()
@@ -291,6 +312,18 @@ public final class NodeReader implements ApiReader {
       problems.add(position, path(), type + " has no field " + Quoted.shortened(name), suggestion);
     }
     return any();
+  }
+
+  /** Suggests the place where the field belongs, or else what its name was meant to be. */
+  private @Nullable String suggestion(String name, List<String> known) {
+    String near = NearestName.suggestion(name, known);
+    if (kind == null || !(root instanceof MapNode document)) {
+      return near;
+    }
+    FieldPath owner = Objects.requireNonNull(path().parent());
+    Misplaced field = new Misplaced(kind, document, start, owner, name, node());
+    String place = field.suggestion(near == null);
+    return place == null ? near : place;
   }
 
   private FieldPath path() {

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The kinds of the model, as the file names them that tells fabric8 of them. */
-final class Kinds {
+final class KindClasses {
   private static final String FILE = "META-INF/services/" + KubernetesResource.class.getName();
 
-  private Kinds() {}
+  private KindClasses() {}
 
   static List<Class<? extends ApiType>> all() {
-    return Kinds.class
+    return KindClasses.class
         .getClassLoader()
         .resources(FILE)
         .flatMap(
@@ -34,19 +34,23 @@ final class Kinds {
               }
             })
         .filter(name -> name.startsWith("io.libvmi."))
-        .<Class<? extends ApiType>>map(Kinds::load)
+        .<Class<? extends ApiType>>map(KindClasses::load)
         .filter(HasMetadata.class::isAssignableFrom)
         .toList();
   }
 
   /** The kinds and their lists. */
   static Stream<Class<? extends ApiType>> andLists() {
-    return all().stream().flatMap(kind -> Stream.of(kind, load(kind.getName() + "List")));
+    return all().stream().flatMap(kind -> Stream.of(kind, listOf(kind)));
   }
 
   /** All that is a document of its own: the kinds, their lists, and cloud-init's documents. */
   static Stream<Class<? extends ApiType>> documents() {
     return Stream.concat(andLists(), Stream.of(CloudConfig.class, User.class, NetworkConfig.class));
+  }
+
+  static Class<? extends ApiType> listOf(Class<? extends ApiType> kind) {
+    return load(kind.getName() + "List");
   }
 
   static ApiType read(Class<? extends ApiType> type, ApiReader in) {
