@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String[] MODEL = {"io.libvmi.model..", "io.libvmi.text"};
   private static final String CORE = "io.libvmi";
+  private static final String SCHEMA = "io.libvmi.schema";
   private static final String READER = "io.libvmi.reader";
   private static final String RECIPE = "io.libvmi.recipe";
+  private static final String[] EXPLAIN = {"io.libvmi.diff"};
   private static final String CLIENT = Pods.class.getPackageName();
   private static final String CLI = "io.libvmi.cli";
 
@@ -40,11 +42,21 @@ class ArchitectureTest {
     assertThat(ALL)
         .extracting(JavaClass::getPackageName)
         .contains(
-            CORE, READER, RECIPE, CLIENT, CLI, "io.libvmi.text", "io.libvmi.model.kubevirt.v1");
+            CORE,
+            SCHEMA,
+            READER,
+            RECIPE,
+            "io.libvmi.diff",
+            CLIENT,
+            CLI,
+            "io.libvmi.text",
+            "io.libvmi.model.kubevirt.v1");
     assertThat(ALL)
         .as("every class belongs to a room that the rules below know")
         .allMatch(
-            resideInAnyPackage(MODEL).or(resideInAnyPackage(CORE, READER, RECIPE, CLIENT, CLI)));
+            resideInAnyPackage(MODEL)
+                .or(resideInAnyPackage(EXPLAIN))
+                .or(resideInAnyPackage(CORE, SCHEMA, READER, RECIPE, CLIENT, CLI)));
   }
 
   @Test
@@ -55,10 +67,14 @@ class ArchitectureTest {
         .definedBy(MODEL)
         .layer("core")
         .definedBy(CORE)
+        .layer("schema")
+        .definedBy(SCHEMA)
         .layer("reader")
         .definedBy(READER)
         .layer("recipe")
         .definedBy(RECIPE)
+        .layer("explain")
+        .definedBy(EXPLAIN)
         .layer("client")
         .definedBy(CLIENT)
         .layer("cli")
@@ -67,14 +83,18 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("client")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("recipe")
+        .whereLayer("explain")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("recipe")
+        .mayOnlyBeAccessedByLayers("explain", "cli")
         .whereLayer("reader")
-        .mayOnlyBeAccessedByLayers("recipe", "cli")
+        .mayOnlyBeAccessedByLayers("recipe", "explain", "cli")
+        .whereLayer("schema")
+        .mayOnlyBeAccessedByLayers("reader", "explain", "cli")
         .whereLayer("core")
-        .mayOnlyBeAccessedByLayers("recipe", "client")
+        .mayOnlyBeAccessedByLayers("recipe", "explain", "client")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("core", "reader", "recipe", "client", "cli")
+        .mayOnlyBeAccessedByLayers("core", "reader", "recipe", "explain", "client", "cli")
         .check(ALL);
   }
 
@@ -116,10 +136,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheCommandLineKnowsFiles() {
+  void onlyTheCommandLineAndWhatReadsManifestsKnowFiles() {
     noClasses()
         .that()
         .resideOutsideOfPackage(CLI)
+        .and()
+        .haveNameNotMatching("io\\.libvmi\\.reader\\.Manifest(Reader|Files).*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.nio.channels..")
@@ -152,11 +174,24 @@ class ArchitectureTest {
   void nothingOnTheWayOfAManifestUsesJackson() {
     noClasses()
         .that()
-        .resideInAnyPackage(CORE, READER, RECIPE, CLI, "io.libvmi.text")
+        .resideInAnyPackage(CORE, SCHEMA, READER, RECIPE, "io.libvmi.diff", CLI, "io.libvmi.text")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
+        .resideInAnyPackage(
+            "com.fasterxml.jackson.databind..",
+            "com.fasterxml.jackson.annotation..",
+            "tools.jackson..")
         .because("the model writes and reads itself, and a command is to start fast")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(SCHEMA, READER)
+        .and()
+        .resideInAnyPackage(CORE, RECIPE, "io.libvmi.diff", CLI, "io.libvmi.text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson.core..")
+        .because("reading JSON is the reader's")
         .check(ALL);
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The types that classes are made for, and those of Kubernetes' that they hold. */
 final class Api {
   /** Kinds that the definitions leave out; only their custom resource definition tells of them. */
-  private static final List<String> ONLY_IN_CRDS =
+  static final List<String> ONLY_IN_CRDS =
       List.of("DataVolume", "Plugin", "VirtualMachineBackupTracker");
 
   private static final String REFERENCE = "#/definitions/";
@@ -212,9 +212,8 @@ final class Api {
       return;
     }
     List<ApiDefinition.Field> fields = new ArrayList<>();
-    kubernetes.put(
-        type, new ApiDefinition(name, ClassName.get(type), fields, null, null, Map.of()));
     Map<String, Object> schema = facts.definitions().get(name);
+    kubernetes.put(type, new ApiDefinition(name, ClassName.get(type), fields, null, null, schema));
     new TreeMap<>(Tree.objects(Tree.object(schema, "properties")))
         .forEach(
             (field, fact) -> {

@@ -3,6 +3,8 @@ package io.libvmi.generator;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,13 @@ record ApiDefinition(
     @Nullable Kind kind,
     @Nullable Kind listOf,
     Map<String, Object> facts) {
+
+  /** The fields that it has and the class that is taken for it does not, in ascending order. */
+  Set<String> fieldsWithoutClass() {
+    Set<String> names = new TreeSet<>(Tree.object(facts, "properties").keySet());
+    fields.forEach(field -> names.remove(field.name()));
+    return names;
+  }
 
   /**
    * A field.

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -114,8 +115,11 @@ final class KubernetesTypesSource {
           .build();
     }
     String known =
-        definition.fields().stream()
-            .map(field -> "\"" + field.name() + "\"")
+        Stream.concat(
+                definition.fields().stream().map(ApiDefinition.Field::name),
+                definition.fieldsWithoutClass().stream())
+            .sorted()
+            .map(field -> "\"" + field + "\"")
             .collect(Collectors.joining(", "));
     method
         .addStatement("$T known = $T.of($L)", listOf(TypeName.get(String.class)), List.class, known)
@@ -134,6 +138,9 @@ final class KubernetesTypesSource {
       method.addCode("case $S -> {\n$>", field.name());
       method.addCode(FieldCode.read(field.type(), "it." + setter(definition, field) + "($L)"));
       method.addCode("$<}\n");
+    }
+    for (String field : definition.fieldsWithoutClass()) {
+      method.addCode("case $S -> it.setAdditionalProperty(field, in.any());\n", field);
     }
     return method
         .addCode(

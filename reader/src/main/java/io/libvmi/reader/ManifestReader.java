@@ -159,19 +159,19 @@ public final class ManifestReader {
     if (stated == null) {
       return null;
     }
-    String apiVersion = stated.apiVersion();
-    String kind = stated.kind();
+    if (strict) {
+      stated.check(problems);
+    }
     NodeReader in = NodeReader.ofKind(strict, map, path, stated, problems);
-    ApiType object = Kinds.read(apiVersion, kind, in);
+    // where only the version is wrong, the rest is looked at all the same
+    ApiType object =
+        Kinds.read(strict ? stated.rightVersion() : stated.apiVersion(), stated.kind(), in);
     if (object == null) {
-      if (strict) {
-        stated.check(problems);
-      }
       object = OtherKind.read(in, stated.isList());
     }
     List<Manifest> items =
         stated.holdsManifests() ? items(map, path, stated, object, problems) : List.of();
-    return new Manifest(map, apiVersion, kind, object, items);
+    return new Manifest(map, stated.apiVersion(), stated.kind(), object, items);
   }
 
   private List<Manifest> items(

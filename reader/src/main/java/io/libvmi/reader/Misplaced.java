@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Misplaced {
   private static final String ITEM = "[]";
 
-  /** So many places are worth naming. */
+  /** So many places are worth naming, where they lie side by side; otherwise it is one. */
   private static final int NAMED = 3;
+
+  /** A value without parts is looked for in objects that are not there up to this distance. */
+  private static final int CLOSE = 2;
 
   private final ApiSchema schema = ApiSchema.of(Release.NEWEST);
   private final @Nullable Kind kind;
@@ -46,7 +49,7 @@ final class Misplaced {
    */
   Misplaced(
       StatedKind stated, MapNode root, FieldPath start, FieldPath owner, String field, Node value) {
-    this.kind = schema.kind(stated.apiVersion(), stated.kind());
+    this.kind = schema.kind(stated.rightVersion(), stated.kind());
     this.root = root;
     this.owner = owner;
     this.from = steps(start, owner);
@@ -84,7 +87,14 @@ final class Misplaced {
     }
     walk(schema.type(kind.type()));
     List<Place> nearest = nearest();
-    if (nearest.isEmpty() || nearest.size() > NAMED || !(anywhere || nearest.get(0).isOnTheWay())) {
+    if (nearest.isEmpty() || !(anywhere || nearest.get(0).isOnTheWay())) {
+      return null;
+    }
+    Place first = nearest.get(0);
+    if (value instanceof ScalarNode && first.distance() > CLOSE && !isThere(first.steps())) {
+      return null; // the same name, but hardly the same thing
+    }
+    if (nearest.size() > (nearest.get(0).distance() == 1 ? NAMED : 1)) {
       return null;
     }
     return "it belongs under "

@@ -56,14 +56,24 @@ public final class NearestName {
     return "did you mean " + (others.isEmpty() ? "" : others + " or ") + last + "?";
   }
 
-  private static List<String> near(String name, Collection<String> candidates) {
+  /** Tells whether a name is one of the candidates but for case, punctuation or a typing error. */
+  static boolean isMistyped(String name, Collection<String> candidates) {
+    return !miswritten(name, candidates).isEmpty();
+  }
+
+  private static List<String> miswritten(String name, Collection<String> candidates) {
     if (name.isEmpty() || name.length() > LONGEST) {
       return List.of();
     }
     List<String> found = matching(candidates, c -> letters(c).equals(letters(name)), name);
-    if (found.isEmpty()) {
-      found = mistyped(name, candidates);
+    return found.isEmpty() ? mistyped(name, candidates) : found;
+  }
+
+  private static List<String> near(String name, Collection<String> candidates) {
+    if (name.isEmpty() || name.length() > LONGEST) {
+      return List.of();
     }
+    List<String> found = miswritten(name, candidates);
     if (found.isEmpty()) {
       found = matching(candidates, c -> isBeginning(name, c) || isBeginning(c, name), name);
     }

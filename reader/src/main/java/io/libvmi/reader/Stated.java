@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts back what a document states although it says nothing: empty lists and maps, which fabric8's
- * classes for Kubernetes' own types cannot tell from absent ones.
+ * What a document states although it says nothing: empty lists and maps, which fabric8's classes
+ * for Kubernetes' own types cannot tell from absent ones.
  */
 final class Stated {
   private Stated() {}
 
-  /** Puts into a tree what of the document is not in it. */
+  /** Makes a tree state what the document does, no less and no more. */
   @SuppressWarnings("unchecked") // the tree has been written with text keys
   static void restore(Map<String, @Nullable Object> tree, MapNode document) {
     for (MapNode.Entry entry : document.entries()) {
@@ -24,6 +24,13 @@ final class Stated {
         tree.put(entry.key(), entry.value().toTree());
       }
     }
+    // a kind's class has metadata in any case
+    tree.entrySet()
+        .removeIf(
+            field ->
+                field.getValue() instanceof Map<?, ?> map
+                    && map.isEmpty()
+                    && document.get(field.getKey()) == null);
   }
 
   @SuppressWarnings("unchecked") // the tree has been written with text keys

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What a document says it is, and what is wrong with that. */
 final class StatedKind {
   private static final String LIST = "List";
+
+  /** Groups in which other projects, such as KubeVirt's migration operator, have kinds as well. */
+  private static final Set<String> SHARED_GROUPS =
+      Set.of("cdi.kubevirt.io", "migrations.kubevirt.io");
+
   private static final Map<String, List<String>> KINDS = Kinds.apiVersions();
 
   private final FieldPath path;
@@ -122,31 +127,45 @@ final class StatedKind {
     return items;
   }
 
+  /** The version by which the kind is known: the one that is stated, unless that is a mistake. */
+  String rightVersion() {
+    List<String> versions = versions();
+    return isWrongVersion(versions) ? versions.get(0) : apiVersion;
+  }
+
+  private List<String> versions() {
+    return KINDS.getOrDefault(KINDS.containsKey(itemKind()) ? itemKind() : kind, List.of());
+  }
+
+  private boolean isWrongVersion(List<String> versions) {
+    return !versions.isEmpty()
+        && !versions.contains(apiVersion)
+        && isMeantForKubeVirt(groupOf(versions.get(0)));
+  }
+
   /** Reports a kind or version that KubeVirt or CDI would have, if it were right. */
   void check(Problems problems) {
-    String singular = KINDS.containsKey(itemKind()) ? itemKind() : kind;
-    List<String> versions = KINDS.get(singular);
-    if (versions != null) {
-      if (!versions.contains(apiVersion) && isMeantForKubeVirt(groupOf(versions.get(0)))) {
-        problems.add(
-            versionEntry.value().position(),
-            path.field("apiVersion"),
-            singular + " is not in " + Quoted.shortened(apiVersion),
-            "write " + String.join(" or ", versions));
-      }
+    List<String> versions = versions();
+    if (isWrongVersion(versions)) {
+      problems.add(
+          versionEntry.value().position(),
+          path.field("apiVersion"),
+          kind + " is not in " + Quoted.shortened(apiVersion),
+          "write " + versions.get(0));
+    }
+    if (!versions.isEmpty()) {
       return;
     }
-    if (groups().contains(groupOf(apiVersion))) {
+    boolean shared = SHARED_GROUPS.contains(groupOf(apiVersion));
+    if (groups().contains(groupOf(apiVersion))
+        && (!shared || NearestName.isMistyped(kind, KINDS.keySet()))) {
       List<String> kinds =
           KINDS.entrySet().stream()
               .filter(one -> groupOf(one.getValue().get(0)).equals(groupOf(apiVersion)))
               .map(Map.Entry::getKey)
               .sorted()
               .toList();
-      String near = NearestName.suggestion(kind, kinds);
-      if (near == null) {
-        near = NearestName.suggestion(kind, KINDS.keySet());
-      }
+      String near = NearestName.suggestion(kind, KINDS.keySet());
       problems.add(
           kindEntry.value().position(),
           path.field("kind"),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldPathTest {
 
@@ -51,5 +54,48 @@ class FieldPathTest {
     assertThatThrownBy(() -> FieldPath.ROOT.index(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("items begin at 0: -1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "spec.volumes[2].name",
+        "[0][1].a",
+        "metadata.labels[\"app.kubernetes.io/name\"]",
+        "metadata.labels[\"a\\\"\\\\\\n\"].b"
+      })
+  void readsWhatItWrites(String text) {
+    assertThat(FieldPath.parse(text)).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          spec.   | "spec." is no path: the name of a field was expected at character 6
+          a[x]    | "a[x]" is no path: the number of an item, or a name in double quotes was expected at character 3
+          a[1     | "a[1" is no path: ] was expected at character 4
+          a[1]b   | "a[1]b" is no path: a dot or [ was expected at character 5
+          a["b    | "a[\\"b" is no path: the closing quote was expected at character 5
+          """)
+  void saysWhatIsNoPath(String text, String message) {
+    assertThatThrownBy(() -> FieldPath.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void findsWhatStandsThere() {
+    Node root = Texts.root("{a: [{b: 1}], 'c.d': 2}");
+
+    assertThat(FieldPath.parse("a[0].b").find(root))
+        .hasToString(Texts.at(root, "a", 0, "b").toString());
+    assertThat(FieldPath.parse("[\"c.d\"]").find(root)).isSameAs(Texts.at(root, "c.d"));
+    assertThat(FieldPath.ROOT.find(root)).isSameAs(root);
+    assertThat(FieldPath.parse("a[1].b").find(root)).isNull();
+    assertThat(FieldPath.parse("a.b").find(root)).isNull();
+    assertThat(FieldPath.parse("x[0]").find(root)).isNull();
   }
 }

@@ -1,14 +1,27 @@
 package io.libvmi.schema;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the API of one KubeVirt release says of its kinds and types. */
+/**
+ * What the API of one KubeVirt release says of its kinds and types. CDI's DataVolume is one of
+ * them, and Kubernetes' own types as far as KubeVirt's hold them.
+ */
 public final class ApiSchema {
-  private final Release release;
+  private static final Map<Release, ApiSchema> LOADED = new ConcurrentHashMap<>();
 
-  private ApiSchema(Release release) {
+  private final Release release;
+  private final List<Kind> kinds;
+  private final Map<String, Type> types;
+
+  ApiSchema(Release release, List<Kind> kinds, Map<String, Type> types) {
     this.release = release;
+    this.kinds = List.copyOf(kinds);
+    this.types = Collections.unmodifiableMap(types);
   }
 
   /**
@@ -16,9 +29,10 @@ public final class ApiSchema {
    *
    * @param release the release, one of {@link Release#ALL}
    * @return its API
+   * @throws IllegalArgumentException if the release is none of those
    */
   public static ApiSchema of(Release release) {
-    return new ApiSchema(release);
+    return LOADED.computeIfAbsent(release, ApiResource::load);
   }
 
   /**
@@ -36,7 +50,7 @@ public final class ApiSchema {
    * @return all, ordered by group and name
    */
   public List<Kind> kinds() {
-    throw new UnsupportedOperationException();
+    return kinds;
   }
 
   /**
@@ -47,7 +61,20 @@ public final class ApiSchema {
    * @return the kind, or null where there is none
    */
   public @Nullable Kind kind(String apiVersion, String kind) {
-    throw new UnsupportedOperationException();
+    return kinds.stream()
+        .filter(one -> one.name().equals(kind) && one.apiVersions().contains(apiVersion))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Returns all types: those of the kinds, of their lists and of all that they hold, and what is
+   * sent to the API for a single action, such as {@code v1.StartOptions}.
+   *
+   * @return the types, ordered by name
+   */
+  public Collection<Type> types() {
+    return types.values();
   }
 
   /**
@@ -58,6 +85,12 @@ public final class ApiSchema {
    * @throws IllegalArgumentException if there is none
    */
   public Type type(String name) {
-    throw new UnsupportedOperationException();
+    Type type = types.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException(
+          "KubeVirt %s has no type %s; a name such as v1.Disk was expected"
+              .formatted(release, name));
+    }
+    return type;
   }
 }

@@ -17,4 +17,10 @@ public record Release(String version) {
 
   /** The newest release that is known. */
   public static final Release NEWEST = ALL.get(ALL.size() - 1);
+
+  /** Returns the version. */
+  @Override
+  public String toString() {
+    return version;
+  }
 }
