@@ -20,7 +20,12 @@ class GuideTest {
   private static final Path FOLDER = Path.of("src/test/java/io/libvmi/client");
 
   @ParameterizedTest
-  @CsvSource({"java.md, JavaGuide", "from-go.md, FromGoGuide", "from-yaml.md, FromYamlGuide"})
+  @CsvSource({
+    "java.md, JavaGuide",
+    "from-go.md, FromGoGuide",
+    "from-yaml.md, FromYamlGuide",
+    "reading.md, ReadingGuide"
+  })
   void the_pages_show_code_that_is_compiled(String page, String type) throws IOException {
     String code = Files.readString(FOLDER.resolve(type + ".java"));
 
