@@ -57,7 +57,8 @@ public final class Documents {
     return parse(Source.read(sourceName, in, Limits.DEFAULT));
   }
 
-  private static List<Node> parse(Source source) {
+  /** Parses a text, which has no problem afterwards. */
+  static List<Node> parse(Source source) {
     Problems problems = new Problems();
     List<Node> roots = parse(source, Limits.DEFAULT, problems);
     problems.throwIfAny();

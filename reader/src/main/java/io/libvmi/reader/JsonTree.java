@@ -30,25 +30,20 @@ final class JsonTree {
                   .build())
           .build();
 
-  private final Source source;
   private final Limits limits;
   private final Problems problems;
   private final JsonParser parser;
+  private final LineCounter lines;
   private int values;
 
   /** What is not closed yet, innermost first. */
   private final Deque<Node> open = new ArrayDeque<>();
 
-  private int index;
-  private int line = 1;
-  private int lineStart;
-  private int column = 1;
-
   private JsonTree(Source source, Limits limits, Problems problems, JsonParser parser) {
-    this.source = source;
     this.limits = limits;
     this.problems = problems;
     this.parser = parser;
+    this.lines = new LineCounter(source);
   }
 
   /**
@@ -169,23 +164,8 @@ final class JsonTree {
     return new ProblemsException(new Problem(position, "", message, null));
   }
 
-  /** Where the present token begins; tokens are asked for in their order. */
+  /** Where the present token begins. */
   private Position position() {
-    String text = source.text();
-    int end = (int) parser.currentTokenLocation().getCharOffset();
-    while (index < end) {
-      char c = text.charAt(index);
-      boolean lineEnds = c == '\n' || (c == '\r' && !text.startsWith("\n", index + 1));
-      boolean half = Character.isLowSurrogate(c) && index > lineStart;
-      index++;
-      if (lineEnds) {
-        line++;
-        lineStart = index;
-        column = 1;
-      } else if (!half || !Character.isHighSurrogate(text.charAt(index - 2))) {
-        column++;
-      }
-    }
-    return new Position(source, line, column);
+    return lines.at((int) parser.currentTokenLocation().getCharOffset());
   }
 }

@@ -43,7 +43,7 @@ final class SourceReader extends StreamReader {
 
   @Override
   public Mark getMark() {
-    return new Mark("", index, editorLine, editorColumn, NO_SNIPPET, 0);
+    return new Mark("", offset, editorLine, editorColumn, NO_SNIPPET, 0);
   }
 
   @Override
