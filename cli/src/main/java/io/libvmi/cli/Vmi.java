@@ -68,6 +68,9 @@ public final class Vmi implements Callable<Integer> {
             command(
                 ComposeCommand.spec(streams), "Composes manifests from recipes, and prints them."))
         .addSubcommand(
+            "format",
+            command(FormatCommand.spec(streams), "Brings manifests into their canonical form."))
+        .addSubcommand(
             "options",
             command(
                 OptionsCommand.spec(streams),
