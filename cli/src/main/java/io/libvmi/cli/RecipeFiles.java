@@ -8,11 +8,11 @@ import java.util.List;
 
 /** Reads recipes from files and from the standard input. */
 final class RecipeFiles {
-  private final TextFiles files;
+  private final TextFiles texts;
   private final Mistakes mistakes;
 
   RecipeFiles(InputStream in, Mistakes mistakes) {
-    this.files = new TextFiles(in, mistakes);
+    this.texts = new TextFiles(in, mistakes);
     this.mistakes = mistakes;
   }
 
@@ -22,7 +22,7 @@ final class RecipeFiles {
    * @throws IOException when reading fails for a reason that is not the user's
    */
   List<Recipe> read(String file) throws IOException {
-    Source source = files.read(file, "a recipe");
+    Source source = texts.read(file, "a recipe");
     if (source == null) {
       return List.of();
     }

@@ -24,17 +24,23 @@ final class TextFiles {
   private final Mistakes mistakes;
   private boolean standardInputIsRead;
 
+  /**
+   * Makes a reader.
+   *
+   * @param in the standard input
+   * @param mistakes where to add what is wrong
+   */
   TextFiles(InputStream in, Mistakes mistakes) {
     this.in = in;
     this.mistakes = mistakes;
   }
 
   /**
-   * Reads a file. What is wrong with it is added to the mistakes.
+   * Reads a text. What is wrong with it is added to the mistakes.
    *
-   * @param file its name; {@code -} for the standard input
-   * @param expected what is expected in it, for whoever gives a directory
-   * @return its text, or null where there is none
+   * @param file the name of the file; {@code -} for the standard input
+   * @param expected what is expected in it
+   * @return the text, or null if it cannot be read
    * @throws IOException when reading fails for a reason that is not the user's
    */
   @Nullable Source read(String file, String expected) throws IOException {
@@ -60,16 +66,22 @@ final class TextFiles {
       try (InputStream stream = Files.newInputStream(path)) {
         return source(file, stream);
       }
-    } catch (NoSuchFileException e) {
-      mistakes.add(file + ": there is no such file" + near(Path.of(file)));
-    } catch (AccessDeniedException e) {
-      mistakes.add(file + ": you are not allowed to read this file");
     } catch (FileSystemException e) {
-      mistakes.add(file + ": it cannot be opened: " + e.getReason());
+      mistakes.add(file + ": " + words(e, file));
     } catch (InvalidPathException e) {
       mistakes.add(file + ": this cannot be the name of a file: " + e.getReason());
     }
     return null;
+  }
+
+  /** Why a file or directory cannot be read. */
+  static String words(FileSystemException e, String file) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file" + near(Path.of(file));
+    }
+    return e instanceof AccessDeniedException
+        ? "you are not allowed to read this file"
+        : "it cannot be opened: " + e.getReason();
   }
 
   private @Nullable Source source(String name, InputStream stream) throws IOException {

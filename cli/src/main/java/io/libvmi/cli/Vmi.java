@@ -71,6 +71,9 @@ public final class Vmi implements Callable<Integer> {
             "diff",
             command(DiffCommand.spec(streams), "Tells how manifests differ, by what they mean."))
         .addSubcommand(
+            "format",
+            command(FormatCommand.spec(streams), "Brings manifests into their canonical form."))
+        .addSubcommand(
             "options",
             command(
                 OptionsCommand.spec(streams),

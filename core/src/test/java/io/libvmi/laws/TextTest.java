@@ -20,8 +20,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A manifest prints as YAML, from which any reader of YAML gets what is in it. */
 class TextTest {
@@ -59,7 +60,7 @@ class TextTest {
   private static void assertReadable(ApiType manifest) {
     String text = manifest.toString();
     assertThat(text).isEqualTo(YamlText.of(manifest)).endsWith("\n");
-    Object read = new Load(LoadSettings.builder().build()).loadFromString(text);
+    Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
     assertThat(comparable(read)).isEqualTo(comparable(TreeWriter.treeOf(manifest)));
   }
 

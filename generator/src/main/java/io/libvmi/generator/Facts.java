@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The API's facts as they lie in a folder: {@code kubevirt-VERSION.json}, one for each release, and
@@ -76,8 +77,10 @@ record Facts(
   @SuppressWarnings("unchecked") // a document of facts is an object
   private static Map<String, Object> load(Path file) {
     try {
-      LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-      return (Map<String, Object>) new Load(settings).loadFromString(Files.readString(file));
+      LoaderOptions options = new LoaderOptions();
+      options.setCodePointLimit(Integer.MAX_VALUE);
+      Yaml yaml = new Yaml(new SafeConstructor(options));
+      return (Map<String, Object>) yaml.load(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Parts that stand inline in a custom resource definition get names. */
 class CrdTypesTest {
@@ -161,7 +162,7 @@ class CrdTypesTest {
 
   @SuppressWarnings("unchecked") // the text says so
   private static Map<String, Object> plugin() {
-    return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(PLUGIN);
+    return (Map<String, Object>) new Yaml(new SafeConstructor(new LoaderOptions())).load(PLUGIN);
   }
 
   private static Map<String, Object> reference(String definition) {
