@@ -50,7 +50,8 @@ class DiffGuideTest {
     assertThat(page)
         .contains(
             code.lines()
-                .map(line -> line.replaceFirst("^ {4}", "").replace("print(", "System.out.println("))
+                .map(
+                    line -> line.replaceFirst("^ {4}", "").replace("print(", "System.out.println("))
                 .collect(Collectors.joining("\n", "```java\n", "\n```\n")))
         .contains("```text\n" + out + "```\n");
   }
