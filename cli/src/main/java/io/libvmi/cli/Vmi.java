@@ -75,6 +75,11 @@ public final class Vmi implements Callable<Integer> {
             command(
                 OptionsCommand.spec(streams),
                 "Lists what a recipe can say, and tells what it does."))
+        .addSubcommand(
+            "schema",
+            command(
+                SchemaCommand.spec(streams),
+                "Prints the JSON Schema of KubeVirt's kinds, for editors and checkers."))
         .addSubcommand("help", command(HelpCommand.spec(streams), "Shows the help of a command."));
     return settings(new CommandLine(spec), usage);
   }

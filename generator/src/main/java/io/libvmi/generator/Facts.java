@@ -6,13 +6,11 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -65,27 +63,6 @@ record Facts(
   /** A definition by its name. */
   Map<String, Object> definition(String name) {
     return texts.containsKey(name) ? texts.get(name) : definitions.get(name);
-  }
-
-  /**
-   * The release that brought a field, or null where the oldest release known has it, and where no
-   * release has to do with it.
-   */
-  @Nullable String since(String definition, String field) {
-    if (texts.containsKey(definition)) {
-      return null;
-    }
-    String since = newest;
-    List<String> newestFirst = new ArrayList<>(earlier.keySet());
-    Collections.reverse(newestFirst);
-    for (String release : newestFirst) {
-      Map<String, Object> then = earlier.get(release).get(definition);
-      if (then == null || !Tree.object(then, "properties").containsKey(field)) {
-        return since;
-      }
-      since = release;
-    }
-    return null;
   }
 
   private static List<Path> files(Path folder, String suffix) {

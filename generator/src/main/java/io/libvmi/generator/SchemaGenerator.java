@@ -15,6 +15,10 @@ import java.util.TreeMap;
 public final class SchemaGenerator {
   private static final String CDI = "cdi.kubevirt.io";
 
+  /** A part that nothing else holds: a release that defines it has the kind. */
+  private static final Map<String, String> TELLING_PARTS =
+      Map.of("VirtualMachineBackupTracker", "v1alpha1.BackupCheckpoint");
+
   private SchemaGenerator() {}
 
   /**
@@ -44,8 +48,8 @@ public final class SchemaGenerator {
   }
 
   /**
-   * Adds what only custom resource definitions tell of. They belong to the newest release; but CDI,
-   * which has releases of its own, goes with each of them.
+   * Adds what only the newest release's custom resource definitions tell of, to that release, and
+   * to earlier ones that have the kind, too. CDI, which has releases of its own, goes with each.
    */
   private static void addKindsOfCrds(
       Facts facts, Map<String, Map<String, Map<String, Object>>> releases) {
@@ -61,10 +65,12 @@ public final class SchemaGenerator {
           types.add(kind, version);
         }
       }
-      if (CDI.equals(crd.get("group"))) {
-        Map<String, Map<String, Object>> added = new LinkedHashMap<>(facts.definitions());
-        added.keySet().removeAll(before);
-        releases.values().forEach(release -> addAll(added, facts.definitions(), release));
+      Map<String, Map<String, Object>> added = new LinkedHashMap<>(facts.definitions());
+      added.keySet().removeAll(before);
+      for (Map<String, Map<String, Object>> release : releases.values()) {
+        if (CDI.equals(crd.get("group")) || release.containsKey(TELLING_PARTS.get(kind))) {
+          addAll(added, facts.definitions(), release);
+        }
       }
     }
   }

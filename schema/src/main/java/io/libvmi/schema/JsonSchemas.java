@@ -71,7 +71,7 @@ public final class JsonSchemas {
       definitions.put(name, schema(kind, types));
       rules.add(
           rule(
-              Map.of("apiVersion", inGroup(kind.group()), "kind", Map.of("const", kind.name())),
+              Map.of("apiVersion", inGroup(kind.group()), "kind", exactly(kind.name())),
               Map.of("$ref", JsonSchemaTypes.DEFINITIONS + name)));
     }
     definitions.putAll(types.definitions());
@@ -112,12 +112,24 @@ public final class JsonSchemas {
     items.put("type", "array");
     items.put("items", Map.of("$ref", "#"));
     return rule(
-        Map.of("apiVersion", Map.of("const", "v1"), "kind", Map.of("const", "List")),
+        Map.of("apiVersion", exactly("v1"), "kind", exactly("List")),
         Map.of("properties", Map.of("items", items)));
   }
 
   private static Map<String, Object> inGroup(String group) {
-    return Map.of("pattern", "^" + group.replace(".", "\\.") + "/");
+    return matching("^" + group.replace(".", "\\.") + "/");
+  }
+
+  /** Not a constant: VS Code completes with the fields of all kinds that begin with one. */
+  private static Map<String, Object> exactly(String text) {
+    return matching("^" + text + "$");
+  }
+
+  private static Map<String, Object> matching(String pattern) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "string");
+    schema.put("pattern", pattern);
+    return schema;
   }
 
   private static Map<String, Object> rule(Map<String, Object> stated, Map<String, Object> wanted) {

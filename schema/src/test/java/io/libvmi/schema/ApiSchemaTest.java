@@ -118,6 +118,17 @@ class ApiSchemaTest {
         .isEqualTo(release.equals(Release.NEWEST));
   }
 
+  @Test
+  void aKindThatOnlyCrdsTellOfIsInEarlierReleasesThatHaveItsParts() {
+    assertThat(release("1.8.0").kinds())
+        .extracting(Kind::name)
+        .contains("VirtualMachineBackupTracker")
+        .doesNotContain("Plugin");
+    assertThat(release("1.7.0").kinds())
+        .extracting(Kind::name)
+        .doesNotContain("VirtualMachineBackupTracker");
+  }
+
   @ParameterizedTest
   @MethodSource("releases")
   void theOtherKindsOfCdiAreInEveryReleaseToo(Release release) {
