@@ -1,11 +1,11 @@
 package io.libvmi.diff;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.fge.jsonpatch.JsonPatchException;
 import com.github.fge.jsonpatch.mergepatch.JsonMergePatch;
 import io.libvmi.text.JsonText;
+import java.io.IOException;
 import java.util.Map;
 
 /** Trees out of short texts, and patches applied to them by somebody else's code. */
@@ -39,7 +39,7 @@ final class Trees {
     try {
       return map(
           com.github.fge.jsonpatch.JsonPatch.fromJson(patch).apply(read(JsonText.of(before))));
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -58,7 +58,7 @@ final class Trees {
   private static JsonNode read(String json) {
     try {
       return MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new IllegalArgumentException(json, e);
     }
   }
