@@ -28,7 +28,7 @@ class ArchitectureTest {
   private static final String SCHEMA = "io.libvmi.schema";
   private static final String READER = "io.libvmi.reader";
   private static final String RECIPE = "io.libvmi.recipe";
-  private static final String[] EXPLAIN = {"io.libvmi.diff"};
+  private static final String[] EXPLAIN = {"io.libvmi.explain", "io.libvmi.diff"};
   private static final String CLIENT = Pods.class.getPackageName();
   private static final String CLI = "io.libvmi.cli";
 
