@@ -79,16 +79,20 @@ record Machine(Part itself, List<List<Part>> storage, List<List<Part>> networks)
 
   private static String cpu(Tree domain, String instancetype) {
     Tree cpu = domain.at("cpu");
-    List<String> product = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    boolean stated = false;
     long count = 1;
     for (String part : List.of("sockets", "cores", "threads")) {
       if (cpu.at(part).value() instanceof Number number && number.longValue() > 0) {
+        stated = true;
         count *= number.longValue();
-        product.add(number + " " + (number.longValue() == 1 ? part.replaceFirst("s$", "") : part));
+        if (number.longValue() > 1) {
+          parts.add(number + " " + part);
+        }
       }
     }
-    if (!product.isEmpty()) {
-      return count + (count == 1 ? " CPU (" : " CPUs (") + String.join(" x ", product) + ")";
+    if (stated) {
+      return count == 1 ? "1 CPU" : count + " CPUs (" + String.join(" x ", parts) + ")";
     }
     if (!instancetype.isEmpty()) {
       return "CPUs of " + instancetype;

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * <p>There are three drawings, of which a page shows the one that fits its width.
  */
 final class Picture {
-  private static final int BOX = 176;
+  private static final int BOX = 190;
   private static final int GAP = 36;
   private static final int BELOW = 14;
   private static final int MACHINE = 200;
