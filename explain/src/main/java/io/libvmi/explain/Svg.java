@@ -30,7 +30,11 @@ final class Svg {
 
   void box(Part part, int x, int y, int width, int height) {
     String link = part.path().isEmpty() ? "" : links.apply(part.path());
-    boxes.append(link.isEmpty() ? "<g" : "<a href=\"" + Markup.escaped(link) + "\"");
+    boxes.append(
+        link.isEmpty()
+            ? "<g"
+            : "<a href=\"%s\" data-path=\"%s\""
+                .formatted(Markup.escaped(link), Markup.escaped(part.path())));
     boxes.append(" class=\"part ").append(part.kind().name().toLowerCase(Locale.ROOT)).append("\">");
     String whole = part.title() + "\n" + String.join("\n", part.details());
     boxes.append("<title>").append(Markup.escaped(whole.strip())).append("</title>");

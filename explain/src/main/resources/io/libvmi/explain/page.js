@@ -11,7 +11,7 @@
   const kinds = {
     option: 'an option',
     factory: 'an option that the factory gives by itself',
-    maker: 'what the machine has before any option',
+    maker: 'what is there before any option',
     manifest: 'the text of the manifest',
     edit: 'a change past the options',
   };
@@ -113,8 +113,7 @@
     );
   }
 
-  function showGroup(number) {
-    const path = data.rows[number].path;
+  function showGroup(path) {
     const fields = within(path);
     const bySteps = new Map();
     for (const field of fields) {
@@ -180,6 +179,14 @@
     rows.forEach((row, i) => row.classList.toggle('same', step >= 0 && setBy(i) === step));
   }
 
+  /** Shows a path that has parts but no row of its own, such as an item of a list. */
+  function choosePart(path, number) {
+    choose(number, true);
+    const fields = within(path);
+    rows.forEach((row, i) => row.classList.toggle('same', fields.includes(i)));
+    showGroup(path);
+  }
+
   function choose(number, jump) {
     if (chosen >= 0) {
       rows[chosen].setAttribute('aria-selected', 'false');
@@ -194,7 +201,7 @@
     rows[number].setAttribute('aria-selected', 'true');
     rows[number].tabIndex = 0;
     if (data.rows[number].changes) showField(number);
-    else showGroup(number);
+    else showGroup(data.rows[number].path);
     mark(setBy(number));
     if (jump) {
       rows[number].focus({ preventScroll: true });
@@ -281,7 +288,10 @@
     const link = event.target.closest('a[href^="#r"]');
     if (!link) return;
     event.preventDefault();
-    choose(Number(link.getAttribute('href').slice(2)), true);
+    const number = Number(link.getAttribute('href').slice(2));
+    const path = link.dataset.path;
+    if (path && path !== data.rows[number].path && within(path).length) choosePart(path, number);
+    else choose(number, true);
   });
 
   // hovering
