@@ -101,7 +101,7 @@ public final class HtmlView {
   }
 
   private String link(String path) {
-    int row = NoticeRows.nearest(path, rows);
+    int row = ManifestRows.nearest(path, rows);
     return row < 0 ? "" : "#r" + row;
   }
 
@@ -112,7 +112,7 @@ public final class HtmlView {
     }
     StringBuilder list = new StringBuilder("<section id=\"notices\">\n<h2>Worth knowing</h2>\n<ul>\n");
     for (Notice notice : notices) {
-      int row = NoticeRows.rowOf(notice, rows);
+      int row = ManifestRows.nearest(notice.path(), rows);
       list.append("<li class=\"").append(ManifestMarkup.word(notice.kind())).append("\">");
       String word =
           switch (notice.kind()) {

@@ -30,6 +30,24 @@ final class ManifestRows {
     return all.rows;
   }
 
+  /**
+   * Finds what a path is about: its row, or the first row of what it is in.
+   *
+   * @return the number of the row; -1 where the manifest has nothing like it
+   */
+  static int nearest(String path, List<ManifestRow> rows) {
+    String owner = path;
+    while (!owner.isEmpty()) {
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i).isIn(owner)) {
+          return i;
+        }
+      }
+      owner = owner.substring(0, Math.max(0, Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('['))));
+    }
+    return -1;
+  }
+
   private void addObject(FieldNode place, Map<?, ?> object, String first, int indent) {
     String prefix = first;
     for (String key : order(object)) {
@@ -38,17 +56,23 @@ final class ManifestRows {
       if (isLeaf(value)) {
         add(child, indent, prefix, written(key, value, indent));
       } else {
-        String text = written(key, 0, indent);
-        rows.add(
-            new ManifestRow(
-                child.toString(), indent, prefix, text.substring(0, text.length() - 2), List.of(), null));
-        if (value instanceof List<?> list) {
-          addList(child, list, " ".repeat(indent), indent);
-        } else {
-          addObject(child, (Map<?, ?>) value, " ".repeat(indent + 2), indent + 2);
-        }
+        addParts(child, value, prefix, indent);
       }
       prefix = " ".repeat(indent);
+    }
+  }
+
+  /** A field that has parts: a row for its key, and then those of the parts. */
+  private void addParts(FieldNode place, Object value, String prefix, int indent) {
+    String text = written(place.step(), 0, indent);
+    boolean apart = text.startsWith("? "); // a key that is very long, or of several lines
+    String key = text.substring(0, text.length() - (apart ? "\n: 0".length() + indent : 2));
+    rows.add(new ManifestRow(place.toString(), indent, prefix, key, List.of(), null));
+    String first = " ".repeat(indent) + (apart ? ": " : "");
+    if (value instanceof List<?> list) {
+      addList(place, list, first, apart ? indent + 2 : indent);
+    } else {
+      addObject(place, (Map<?, ?>) value, apart ? first : first + "  ", indent + 2);
     }
   }
 

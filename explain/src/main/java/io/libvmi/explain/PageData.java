@@ -51,7 +51,7 @@ final class PageData {
 
   private Map<String, Object> notice(Notice notice, List<ManifestRow> rows) {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("row", NoticeRows.rowOf(notice, rows));
+    data.put("row", ManifestRows.nearest(notice.path(), rows));
     data.put("step", number(notice.step()));
     data.put("message", notice.message());
     return data;

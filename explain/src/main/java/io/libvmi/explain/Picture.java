@@ -66,7 +66,7 @@ final class Picture {
   /** With the machine above, and below it a row for each disk and interface. */
   String middle(int width) {
     Svg svg = new Svg(links);
-    int columns = Math.max(longest(machine.storage()), longest(machine.networks()));
+    int columns = Math.max(1, longest(chains()));
     int indent = 28;
     int gap = 24;
     int box = (width - 2 - indent - (columns - 1) * gap) / columns;
