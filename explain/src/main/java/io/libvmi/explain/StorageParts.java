@@ -109,9 +109,9 @@ record StorageParts(Tree spec, String path, Tree owner) {
     List<String> given = new ArrayList<>();
     for (String field : source.names()) {
       String name = source.at(field, "name").text();
-      if (field.startsWith("userData")) {
+      if (List.of("userData", "userDataBase64").contains(field)) {
         given.add("user data");
-      } else if (field.startsWith("networkData")) {
+      } else if (List.of("networkData", "networkDataBase64").contains(field)) {
         given.add("network data");
       } else if (field.equals("secretRef")) {
         given.add("user data of secret " + name);

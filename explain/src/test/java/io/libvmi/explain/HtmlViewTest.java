@@ -106,11 +106,13 @@ class HtmlViewTest {
                         withGuestMemory("1Gi"),
                         withGuestMemory("2Gi"))));
 
-    assertThat(page)
-        .contains("<title>web (VirtualMachineInstance), explained</title>")
-        .contains("<h1>web <span class=\"kind\">VirtualMachineInstance</span></h1>")
-        .contains(
-            "<p>kubevirt.io/v1, namespace shop, 6 fields, and 1 value that others had set before</p>");
+    assertThat(between(page, "<header>\n", "</header>"))
+        .isEqualTo(
+            """
+            <h1>web <span class="kind">VirtualMachineInstance</span></h1>
+            <p>kubevirt.io/v1, namespace shop, 7 fields, and 1 value that others had set before</p>
+            """);
+    assertThat(page).contains("<title>web (VirtualMachineInstance), explained</title>");
   }
 
   @Test
