@@ -110,7 +110,8 @@ public final class HtmlView {
     if (notices.isEmpty()) {
       return "";
     }
-    StringBuilder list = new StringBuilder("<section id=\"notices\">\n<h2>Worth knowing</h2>\n<ul>\n");
+    StringBuilder list =
+        new StringBuilder("<section id=\"notices\">\n<h2>Worth knowing</h2>\n<ul>\n");
     for (Notice notice : notices) {
       int row = ManifestRows.nearest(notice.path(), rows);
       list.append("<li class=\"").append(ManifestMarkup.word(notice.kind())).append("\">");

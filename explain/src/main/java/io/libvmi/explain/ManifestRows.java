@@ -43,7 +43,8 @@ final class ManifestRows {
           return i;
         }
       }
-      owner = owner.substring(0, Math.max(0, Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('['))));
+      owner =
+          owner.substring(0, Math.max(0, Math.max(owner.lastIndexOf('.'), owner.lastIndexOf('['))));
     }
     return -1;
   }
@@ -96,7 +97,8 @@ final class ManifestRows {
   private void add(FieldNode place, int indent, String prefix, String text) {
     String path = place.toString();
     String key = place.isItem() ? "" : key(place.step());
-    boolean apart = !key.isEmpty() && text.startsWith(key + " "); // a very long key stands otherwise
+    boolean apart =
+        !key.isEmpty() && text.startsWith(key + " "); // a very long key stands otherwise
     List<String> lines = new ArrayList<>();
     for (String line : text.substring(apart ? key.length() + 1 : 0).split("\n", -1)) {
       boolean follows = !lines.isEmpty() && line.length() >= indent;
@@ -166,7 +168,9 @@ final class ManifestRows {
 
   private static boolean isLeaf(@Nullable Object value) {
     return value == null
-        || (value instanceof Map<?, ?> map ? map.isEmpty() : !(value instanceof List<?> list) || list.isEmpty());
+        || (value instanceof Map<?, ?> map
+            ? map.isEmpty()
+            : !(value instanceof List<?> list) || list.isEmpty());
   }
 
   /** A field that is gone stands at the end of what is left of the object that it was in. */
@@ -190,7 +194,9 @@ final class ManifestRows {
         at++;
       }
       indent = owner.indent() + 2;
-      rest = rest.substring(owner.path().length() + (rest.charAt(owner.path().length()) == '.' ? 1 : 0));
+      rest =
+          rest.substring(
+              owner.path().length() + (rest.charAt(owner.path().length()) == '.' ? 1 : 0));
     }
     List<String> lines = Values.shown(lost).lines().toList();
     rows.add(

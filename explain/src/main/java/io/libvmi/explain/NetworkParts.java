@@ -86,7 +86,8 @@ record NetworkParts(Tree spec, String path) {
     }
     if (network.at("pod").isPresent()) {
       String range = network.at("pod", "vmNetworkCIDR").text();
-      return new Part(Kind.NETWORK, "Pod network", range.isEmpty() ? List.of() : List.of(range), at);
+      return new Part(
+          Kind.NETWORK, "Pod network", range.isEmpty() ? List.of() : List.of(range), at);
     }
     if (network.at("resourceClaim").isPresent()) {
       String claim = network.at("resourceClaim", "claimName").text();

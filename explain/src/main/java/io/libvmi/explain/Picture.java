@@ -36,8 +36,7 @@ final class Picture {
     int start = 1 + left * (BOX + GAP);
     int width = start + MACHINE + right * (BOX + GAP) + 1;
     int inside = Svg.height(machine.itself()) + 2 * BELOW;
-    int height =
-        Math.max(inside, Math.max(height(machine.storage()), height(machine.networks())));
+    int height = Math.max(inside, Math.max(height(machine.storage()), height(machine.networks())));
     Svg svg = new Svg(links);
     svg.box(machine.itself(), start, 1, MACHINE, height);
     drawBeside(svg, machine.storage(), start, -1, height);

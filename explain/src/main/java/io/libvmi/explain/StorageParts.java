@@ -49,8 +49,7 @@ record StorageParts(Tree spec, String path, Tree owner) {
     for (Tree volume : spec.at("volumes").items()) {
       String name = volume.at("name").text();
       if (!used.contains(name) && !volume.at("memoryDump").isPresent()) {
-        chains.add(
-            chain(new Part(Kind.ADDED, name, List.of("disk that KubeVirt adds"), ""), name));
+        chains.add(chain(new Part(Kind.ADDED, name, List.of("disk that KubeVirt adds"), ""), name));
       }
     }
     return chains;
@@ -58,7 +57,10 @@ record StorageParts(Tree spec, String path, Tree owner) {
 
   private Part disk(Tree disk, String name) {
     String target =
-        List.of("cdrom", "lun").stream().filter(t -> disk.at(t).isPresent()).findFirst().orElse("disk");
+        List.of("cdrom", "lun").stream()
+            .filter(t -> disk.at(t).isPresent())
+            .findFirst()
+            .orElse("disk");
     List<String> words = new ArrayList<>();
     words.add(target.equals("cdrom") ? "CD-ROM" : target.equals("lun") ? "LUN" : "disk");
     if (!disk.at(target, "bus").text().isEmpty()) {
@@ -164,7 +166,8 @@ record StorageParts(Tree spec, String path, Tree owner) {
     }
     List<String> details = new ArrayList<>(List.of(from, size));
     details.removeIf(String::isEmpty);
-    return new Part(Kind.SOURCE, title, details, templates() + template.at("metadata", "name").text() + "]");
+    return new Part(
+        Kind.SOURCE, title, details, templates() + template.at("metadata", "name").text() + "]");
   }
 
   private String templates() {

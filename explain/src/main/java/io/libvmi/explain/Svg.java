@@ -35,7 +35,10 @@ final class Svg {
             ? "<g"
             : "<a href=\"%s\" data-path=\"%s\""
                 .formatted(Markup.escaped(link), Markup.escaped(part.path())));
-    boxes.append(" class=\"part ").append(part.kind().name().toLowerCase(Locale.ROOT)).append("\">");
+    boxes
+        .append(" class=\"part ")
+        .append(part.kind().name().toLowerCase(Locale.ROOT))
+        .append("\">");
     String whole = part.title() + "\n" + String.join("\n", part.details());
     boxes.append("<title>").append(Markup.escaped(whole.strip())).append("</title>");
     boxes.append(

@@ -101,8 +101,7 @@ class HtmlViewBrowserTest {
     browser.find(By.cssSelector(".wide [data-path='spec.template.spec.volumes[root]']")).click();
 
     assertThat(browser.text("#panel h2")).isEqualTo("spec.template.spec.volumes[root]");
-    assertThat(browser.texts("#panel ul ul li"))
-        .containsExactly("containerDisk.image", "name");
+    assertThat(browser.texts("#panel ul ul li")).containsExactly("containerDisk.image", "name");
     assertThat(browser.texts(".row.same")).hasSize(2);
   }
 
@@ -112,7 +111,8 @@ class HtmlViewBrowserTest {
 
     filter.sendKeys("[root].BootOrder");
     assertThat(browser.texts("#rows .code"))
-        .containsExactly("spec:", "template:", "spec:", "domain:", "devices:", "disks:", "- bootOrder: 1");
+        .containsExactly(
+            "spec:", "template:", "spec:", "domain:", "devices:", "disks:", "- bootOrder: 1");
     assertThat(browser.text("#count")).matches("1 of \\d+ fields");
 
     filter.sendKeys(Keys.ESCAPE, "withLabel medium");
@@ -204,7 +204,8 @@ class HtmlViewBrowserTest {
     browser.scheme(scheme);
     line("memory.guest:").click();
 
-    assertThat(browser.run("return '' + matchMedia('(prefers-color-scheme: " + scheme + ")').matches"))
+    assertThat(
+            browser.run("return '' + matchMedia('(prefers-color-scheme: " + scheme + ")').matches"))
         .isEqualTo("true");
     assertThat((String) browser.run(CONTRAST)).as("below 4.5:1").isEmpty();
   }
@@ -246,7 +247,8 @@ class HtmlViewBrowserTest {
 
   @Test
   void nothingInAManifestRuns() throws IOException {
-    String hostile = "</script><img src=x onerror=document.title='hit'><script>document.title='hit'</script>";
+    String hostile =
+        "</script><img src=x onerror=document.title='hit'><script>document.title='hit'</script>";
     browser.open(
         stored(
             "hostile.html",

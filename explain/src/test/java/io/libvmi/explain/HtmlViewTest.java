@@ -121,7 +121,8 @@ class HtmlViewTest {
 
     assertThat(page)
         .contains("<span class=\"key\">name:</span> <span class=\"value\">u1.small</span>")
-        .contains("<span class=\"who\">cleared by withClusterInstancetype(&quot;u1.small&quot;)</span>")
+        .contains(
+            "<span class=\"who\">cleared by withClusterInstancetype(&quot;u1.small&quot;)</span>")
         .contains("<span class=\"at\">Machines.shop(Machines.java:17)</span>");
     assertThat(
             HtmlView.of(

@@ -28,7 +28,9 @@ class MachineTest {
   }
 
   private static String line(Part part) {
-    return part.title() + part.details() + (part.kind() == Part.Kind.ADDED ? "+" : "")
+    return part.title()
+        + part.details()
+        + (part.kind() == Part.Kind.ADDED ? "+" : "")
         + (part.kind() == Part.Kind.MISSING ? "!" : "");
   }
 
@@ -229,8 +231,7 @@ class MachineTest {
             "1Gi of memory (pod's requests)",
             "huge pages of 2Mi",
             "UEFI");
-    assertThat(
-            facts("domain: {devices: {}, firmware: {kernelBoot: {container: {image: kernel}}}}"))
+    assertThat(facts("domain: {devices: {}, firmware: {kernelBoot: {container: {image: kernel}}}}"))
         .endsWith("kernel out of a container image");
     assertThat(
             machine(
@@ -257,7 +258,7 @@ class MachineTest {
   void poolsAndReplicaSetsShowTheMachineOfWhichTheyMakeMany() {
     assertThat(
             machine(
-                    """
+                """
                     apiVersion: pool.kubevirt.io/v1beta1
                     kind: VirtualMachinePool
                     metadata: {name: many}

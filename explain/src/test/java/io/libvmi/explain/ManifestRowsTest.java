@@ -30,9 +30,7 @@ class ManifestRowsTest {
     Explanation<?> explanation = Explanation.of(() -> holding(tree));
 
     String text =
-        ManifestRows.of(explanation).stream()
-            .map(ManifestRow::text)
-            .collect(Collectors.joining());
+        ManifestRows.of(explanation).stream().map(ManifestRow::text).collect(Collectors.joining());
 
     assertThat(text).isEqualTo(explanation.manifest().toString());
   }
@@ -77,9 +75,7 @@ class ManifestRowsTest {
         Option.named("bare", vmi -> vmi.getSpec().getVolumes().remove(0));
     Explanation<?> explanation =
         Explanation.of(
-            () ->
-                newFedora(
-                    withName("x"), withGuestMemory("1Gi"), Volumes.second(), bare));
+            () -> newFedora(withName("x"), withGuestMemory("1Gi"), Volumes.second(), bare));
 
     assertThat(texts(ManifestRows.of(explanation), "spec.volumes"))
         .containsExactly(

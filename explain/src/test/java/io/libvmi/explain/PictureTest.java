@@ -74,13 +74,16 @@ class PictureTest {
     for (String svg : List.of(picture.wide(), picture.middle(660), picture.narrow(320))) {
       Matcher size = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"").matcher(svg);
       assertThat(size.find()).isTrue();
-      Box whole =
-          new Box(0, 0, Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+      Box whole = new Box(0, 0, Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
       List<Box> boxes = boxes(svg);
       assertThat(boxes).hasSize(parts);
       for (Box box : boxes) {
-        assertThat(box.x >= 1 && box.x + box.width < whole.width).as("%s in %s", box, whole).isTrue();
-        assertThat(box.y >= 1 && box.y + box.height < whole.height).as("%s in %s", box, whole).isTrue();
+        assertThat(box.x >= 1 && box.x + box.width < whole.width)
+            .as("%s in %s", box, whole)
+            .isTrue();
+        assertThat(box.y >= 1 && box.y + box.height < whole.height)
+            .as("%s in %s", box, whole)
+            .isTrue();
         assertThat(boxes.stream().filter(box::overlaps)).as("apart").containsExactly(box);
       }
     }
@@ -90,8 +93,7 @@ class PictureTest {
   void aBoxLeadsToItsPlaceInTheManifest() {
     Part disk = new Part(Part.Kind.DEVICE, "root", List.of("disk"), "spec.disks[root]");
     Picture picture =
-        new Picture(
-            new Machine(part("web", 0), List.of(List.of(disk)), List.of()), path -> "#r7");
+        new Picture(new Machine(part("web", 0), List.of(List.of(disk)), List.of()), path -> "#r7");
 
     assertThat(picture.wide())
         .contains(
@@ -108,8 +110,7 @@ class PictureTest {
             List.of("registry.example.org/a/long/way/down/to/fedora:43", "\u5927".repeat(30)),
             "");
     String svg =
-        new Picture(
-                new Machine(part("web", 0), List.of(List.of(part)), List.of()), path -> "")
+        new Picture(new Machine(part("web", 0), List.of(List.of(part)), List.of()), path -> "")
             .wide();
 
     assertThat(svg).contains("<title>A name that goes on and on and on and on and on\n");
