@@ -50,7 +50,7 @@ record Machine(Part itself, List<List<Part>> storage, List<List<Part>> networks)
     Tree domain = spec.at("domain");
     String instancetype = owner.at("instancetype", "name").text();
     List<String> facts = new ArrayList<>();
-    facts.add(cpu(domain, instancetype));
+    facts.addAll(cpu(domain, instancetype));
     if (domain.at("cpu", "dedicatedCpuPlacement").text().equals("true")) {
       facts.add("CPUs of its own");
     }
@@ -77,7 +77,7 @@ record Machine(Part itself, List<List<Part>> storage, List<List<Part>> networks)
     return facts.stream().filter(fact -> !fact.isEmpty()).toList();
   }
 
-  private static String cpu(Tree domain, String instancetype) {
+  private static List<String> cpu(Tree domain, String instancetype) {
     Tree cpu = domain.at("cpu");
     List<String> parts = new ArrayList<>();
     boolean stated = false;
@@ -92,18 +92,21 @@ record Machine(Part itself, List<List<Part>> storage, List<List<Part>> networks)
       }
     }
     if (stated) {
-      return count == 1 ? "1 CPU" : count + " CPUs (" + String.join(" x ", parts) + ")";
+      String topology = String.join(" x ", parts);
+      return parts.size() > 1
+          ? List.of(count + " CPUs", topology)
+          : List.of(count == 1 ? "1 CPU" : count + " CPUs (" + topology + ")");
     }
     if (!instancetype.isEmpty()) {
-      return "CPUs of " + instancetype;
+      return List.of("CPUs of " + instancetype);
     }
     for (String kind : List.of("limits", "requests")) {
       String amount = domain.at("resources", kind, "cpu").text();
       if (!amount.isEmpty()) {
-        return "CPU " + kind + " of the pod: " + amount;
+        return List.of("CPU " + kind + " of the pod: " + amount);
       }
     }
-    return "1 CPU (KubeVirt's default)";
+    return List.of("1 CPU (KubeVirt's default)");
   }
 
   private static String memory(Tree domain, String instancetype) {

@@ -13,7 +13,7 @@ final class Picture {
   private static final int BOX = 190;
   private static final int GAP = 36;
   private static final int BELOW = 14;
-  private static final int MACHINE = 200;
+  private static final int MACHINE = 250;
 
   private final Machine machine;
   private final Function<String, String> links;

@@ -8,8 +8,10 @@ final class Svg {
   private static final int PADDING = 10;
   private static final int LINE = 17;
 
-  /** The width of most characters at the size that the style sheet gives to them. */
+  /** The width of most characters at the sizes that the style sheet gives to them. */
   private static final double CHARACTER = 7.1;
+
+  private static final double BOLD = 8.3;
 
   private final Function<String, String> links;
   private final StringBuilder lines = new StringBuilder();
@@ -45,23 +47,22 @@ final class Svg {
         "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\"/>"
             .formatted(x, y, width, height));
     int baseline = y + (height - height(part)) / 2 + PADDING + 12;
-    text("name", part.title(), x, baseline, width);
+    text("name", part.title(), x, baseline, (width - 2 * PADDING) / BOLD);
     for (String detail : part.details()) {
       baseline += LINE;
-      text("detail", detail, x, baseline, width);
+      text("detail", detail, x, baseline, (width - 2 * PADDING) / CHARACTER);
     }
     boxes.append(link.isEmpty() ? "</g>" : "</a>");
   }
 
-  private void text(String style, String text, int x, int y, int width) {
+  private void text(String style, String text, int x, int y, double room) {
     boxes.append(
         "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>"
-            .formatted(style, x + PADDING, y, Markup.escaped(fitted(text, width - 2 * PADDING))));
+            .formatted(style, x + PADDING, y, Markup.escaped(fitted(text, room))));
   }
 
   /** As much of a text as has room: its end where it is an address, which ends with what counts. */
-  private static String fitted(String text, int width) {
-    double room = width / CHARACTER;
+  private static String fitted(String text, double room) {
     if (columns(text) <= room) {
       return text;
     }

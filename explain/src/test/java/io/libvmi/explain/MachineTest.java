@@ -200,7 +200,8 @@ class MachineTest {
                 .itself()
                 .details())
         .containsExactly(
-            "4 CPUs (2 sockets x 2 cores)",
+            "4 CPUs",
+            "2 sockets x 2 cores",
             "CPUs of its own",
             "4Gi of memory",
             "huge pages of 1Gi",
@@ -215,6 +216,8 @@ class MachineTest {
   void whatIsNotStatedIsNotGuessed() {
     assertThat(facts("domain: {devices: {}}"))
         .containsExactly("1 CPU (KubeVirt's default)", "memory not stated");
+    assertThat(facts("domain: {devices: {}, cpu: {cores: 4, threads: 1}}"))
+        .startsWith("4 CPUs (4 cores)");
     assertThat(facts("domain: {devices: {}, cpu: {cores: 1}, firmware: {bootloader: {bios: {}}}}"))
         .containsExactly("1 CPU", "memory not stated", "BIOS");
     assertThat(

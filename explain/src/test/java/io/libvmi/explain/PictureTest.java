@@ -117,7 +117,7 @@ class PictureTest {
     assertThat(texts(svg))
         .containsExactly(
             "web",
-            "A name that goes on an\u2026",
+            "A name that goes on\u2026",
             "\u2026/way/down/to/fedora:43",
             "\u5927".repeat(11) + "\u2026");
   }
