@@ -54,7 +54,7 @@ final class ManifestRows {
     for (String key : order(object)) {
       Object value = object.get(key);
       FieldNode child = place.field(key);
-      if (isLeaf(value)) {
+      if (value == null || isLeaf(value)) {
         add(child, indent, prefix, written(key, value, indent));
       } else {
         addParts(child, value, prefix, indent);
@@ -83,7 +83,7 @@ final class ManifestRows {
     for (int i = 0; i < list.size(); i++) {
       FieldNode item = place.item(keys.get(i));
       Object value = list.get(i);
-      if (isLeaf(value)) {
+      if (value == null || isLeaf(value)) {
         add(item, indent + 2, prefix + "- ", written(null, value, indent));
       } else if (value instanceof List<?> inner) {
         addList(item, inner, prefix + "- ", indent + 2);
@@ -166,11 +166,10 @@ final class ManifestRows {
     return order;
   }
 
-  private static boolean isLeaf(@Nullable Object value) {
-    return value == null
-        || (value instanceof Map<?, ?> map
-            ? map.isEmpty()
-            : !(value instanceof List<?> list) || list.isEmpty());
+  private static boolean isLeaf(Object value) {
+    return value instanceof Map<?, ?> map
+        ? map.isEmpty()
+        : !(value instanceof List<?> list) || list.isEmpty();
   }
 
   /** A field that is gone stands at the end of what is left of the object that it was in. */
