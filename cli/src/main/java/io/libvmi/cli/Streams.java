@@ -15,17 +15,27 @@ import java.util.Locale;
  * @param in the standard input
  * @param out the standard output, which gets what was asked for and nothing else
  * @param err the standard error output, which gets what is said about it
+ * @param outOnTerminal whether a terminal shows the standard output, so that colours are welcome
+ * @param errOnTerminal whether a terminal shows the standard error output, so that progress is
  */
-record Streams(InputStream in, OutputStream out, PrintStream err) {
+record Streams(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean outOnTerminal,
+    boolean errOnTerminal) {
 
   /**
    * The streams of the process: as they are, because {@code System.out} keeps quiet about errors.
+   * Java cannot tell of one stream whether a terminal shows it; the launcher can, and says so.
    */
   static Streams ofProcess() {
     return new Streams(
         System.in,
         new FileOutputStream(FileDescriptor.out),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8));
+        new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
+        Boolean.getBoolean("libvmi.terminal.out"),
+        Boolean.getBoolean("libvmi.terminal.err"));
   }
 
   /** Says something on the standard error output. */

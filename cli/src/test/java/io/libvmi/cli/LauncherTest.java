@@ -330,4 +330,20 @@ class LauncherTest {
     assertThat(vmi().out()).startsWith("locale=C.UTF-8\n");
     assertThat(vmi("LANG=de_DE.UTF-8").out()).startsWith("locale=de_DE.UTF-8\n");
   }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void itTellsWhichStreamsATerminalShows() throws Exception {
+    executable("bin/java", JAVA + "printf '%s\\n' \"$@\" >\"$WORLD/arguments\"\n");
+    String out = "-Dlibvmi.terminal.out=true";
+    String err = "-Dlibvmi.terminal.err=true";
+    vmi();
+    assertThat(lines("arguments")).doesNotContain(out, err);
+
+    // a new terminal that nobody looks at
+    end(start("'a checkout/vmi' options 2>/dev/ptmx"));
+    assertThat(lines("arguments")).contains(err).doesNotContain(out);
+    end(start("'a checkout/vmi' options >/dev/ptmx"));
+    assertThat(lines("arguments")).contains(out).doesNotContain(err);
+  }
 }

@@ -27,7 +27,9 @@ record Run(int code, String out, String err) {
             new Streams(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,
-                new PrintStream(err, false, StandardCharsets.UTF_8)),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                false,
+                false),
             args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

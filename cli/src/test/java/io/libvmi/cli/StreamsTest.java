@@ -22,7 +22,11 @@ class StreamsTest {
           }
         };
     return new Streams(
-        InputStream.nullInputStream(), out, new PrintStream(err, true, StandardCharsets.UTF_8));
+        InputStream.nullInputStream(),
+        out,
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        false,
+        false);
   }
 
   @Test
@@ -62,7 +66,7 @@ class StreamsTest {
   private Run composedFrom(InputStream in) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int code = Vmi.run(new Streams(in, out, errors), "compose", "-");
+    int code = Vmi.run(new Streams(in, out, errors, false, false), "compose", "-");
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
