@@ -15,7 +15,7 @@ final class Composition {
   private final FieldNode root;
   private final List<Step> steps = new ArrayList<>();
   private final Map<FieldNode, List<Change>> changes = new LinkedHashMap<>();
-  private final List<Notice> notices = new ArrayList<>();
+  private final List<Noted> notices = new ArrayList<>();
   private Snapshot now = new Snapshot(Map.of(), Map.of());
 
   Composition(ApiType target, FieldNode root) {
@@ -39,7 +39,7 @@ final class Composition {
     return changes;
   }
 
-  List<Notice> notices() {
+  List<Noted> notices() {
     return notices;
   }
 
@@ -81,7 +81,6 @@ final class Composition {
   void inherit(Composition source) {
     now = Snapshot.of(target, root);
     steps.addAll(source.steps);
-    notices.addAll(source.notices);
     for (FieldNode start : Derivation.starts(root)) {
       source.changes.forEach(
           (place, history) -> {
@@ -93,6 +92,7 @@ final class Composition {
           });
     }
     FieldNode main = Derivation.main(root, source.now, now);
+    source.notices.forEach(notice -> notices.add(notice.below(main)));
     source.changes.forEach(
         (place, history) -> {
           FieldNode here = place.below(main);
@@ -142,6 +142,7 @@ final class Composition {
         changed = true;
       }
     }
+    steps.addAll(credits.within());
     steps.add(step);
     return changed || !before.orders().equals(now.orders());
   }

@@ -1,5 +1,7 @@
 package io.libvmi.explain;
 
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,9 @@ final class Credits {
   /** What an object loses when it becomes a part of another one. */
   private static final Set<String> OF_KINDS = Set.of("apiVersion", "kind", "metadata", "status");
 
-  /** No part did anything. */
-  static final Credits NONE = new Credits(List.of());
-
   private final List<Composition> parts;
   private final Map<FieldNode, Step> steps = new LinkedHashMap<>();
+  private final IdentityHashMap<Step, Step> within = new IdentityHashMap<>();
   private boolean located;
 
   Credits(List<Composition> parts) {
@@ -36,9 +36,18 @@ final class Credits {
   /** The part of a step that gave a place its value, or the step itself. */
   Step of(FieldNode place, Object value, Step step) {
     Step part = located ? steps.get(place) : null;
-    return part == null || part.equals(step)
+    return part == null
         ? step
-        : new Step(part.name(), part.text(), part.arguments(), part.origin(), step, part.kind());
+        : within.computeIfAbsent(
+            part,
+            any ->
+                new Step(
+                    part.name(), part.text(), part.arguments(), part.origin(), step, part.kind()));
+  }
+
+  /** The parts of the step that did something. */
+  Collection<Step> within() {
+    return within.values();
   }
 
   private void locate(Composition part, Snapshot manifest) {

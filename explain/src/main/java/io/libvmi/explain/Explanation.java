@@ -37,7 +37,7 @@ public final class Explanation<T extends ApiType> {
   private Explanation(T manifest, Composition composition) {
     this.manifest = manifest;
     this.steps = List.copyOf(composition.steps());
-    this.notices = List.copyOf(composition.notices());
+    this.notices = composition.notices().stream().map(Noted::notice).toList();
     this.changes = composition.changes();
     this.end = composition.now();
     this.root = composition.root();
@@ -116,7 +116,7 @@ public final class Explanation<T extends ApiType> {
       composition = new Composition(manifest, recorder.root());
       composition.record(
           new Step("code", "code without options", List.of(), Origin.UNKNOWN, null, Step.Kind.EDIT),
-          Credits.NONE);
+          new Credits(List.of()));
     }
     return new Explanation<>(manifest, composition);
   }

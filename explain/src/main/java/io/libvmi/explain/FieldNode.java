@@ -84,6 +84,16 @@ final class FieldNode {
     return here;
   }
 
+  /** The innermost item of a list in which this place lies, or null. */
+  @Nullable FieldNode innermostItem() {
+    for (FieldNode node = this; node != null; node = node.parent) {
+      if (node.item) {
+        return node;
+      }
+    }
+    return null;
+  }
+
   /** Whether this place is another one or lies within it. */
   boolean isIn(FieldNode other) {
     for (FieldNode node = this; node != null; node = node.parent) {

@@ -2,7 +2,6 @@ package io.libvmi.explain;
 
 import io.libvmi.Option;
 import io.libvmi.model.ApiType;
-import io.libvmi.text.JsonText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a reader of a composition is likely to want to know. */
 final class Notices {
-  private static final int LONGEST = 60;
-
   private Notices() {}
 
   /** A place was given another value, or cleared. */
@@ -30,84 +27,51 @@ final class Notices {
     if (other.kind() == Step.Kind.MAKER && after != null) {
       return; // a default or a random name is there to be overwritten
     }
-    boolean cleared = after == null;
-    String message =
-        after == null
-            ? "%s clears %s (%s), which %s had set"
-                .formatted(step.text(), place, shown(before), said(other))
-            : "%s overwrites %s (%s -> %s), which %s had set"
-                .formatted(step.text(), place, shown(before), shown(after), said(other));
-    composition
-        .notices()
-        .add(
-            new Notice(
-                cleared ? Notice.Kind.CLEARED : Notice.Kind.OVERWRITTEN,
-                step,
-                other,
-                place.toString(),
-                message));
+    Notice.Kind kind = after == null ? Notice.Kind.CLEARED : Notice.Kind.OVERWRITTEN;
+    composition.notices().add(new Noted(kind, step, other, place, before, after));
   }
 
   /** A step has changed nothing, or not all that its option usually does. */
   static void ofEffect(Composition composition, Step step, Option<?> option, boolean changed) {
-    if (changed && step.kind() != Step.Kind.OPTION) {
+    if (step.kind() == Step.Kind.FACTORY) {
       return;
     }
     Map<FieldNode, Object> wanted = wanted(composition, option);
     Map<FieldNode, Object> held = composition.now().leaves();
     for (Map.Entry<FieldNode, Object> leaf : wanted.entrySet()) {
-      if (!isEmpty(leaf.getValue()) && !leaf.getValue().equals(held.get(leaf.getKey()))) {
-        if (!changed) {
-          add(composition, step, leaf.getKey(), Notice.Kind.NO_EFFECT);
+      FieldNode place = leaf.getKey();
+      if (!isEmpty(leaf.getValue()) && !leaf.getValue().equals(held.get(place))) {
+        Step other = near(composition, place);
+        if (!changed || (other != null && !step.equals(other) && !step.equals(other.by()))) {
+          note(composition, Notice.Kind.NO_EFFECT, step, other, place);
         }
         return;
       }
     }
     if (!changed) {
       FieldNode same = wanted.keySet().stream().findFirst().orElse(null);
-      add(composition, step, same, same == null ? Notice.Kind.NO_EFFECT : Notice.Kind.SET_AGAIN);
+      note(
+          composition,
+          same == null ? Notice.Kind.NO_EFFECT : Notice.Kind.SET_AGAIN,
+          step,
+          same == null ? null : near(composition, same),
+          same);
     }
   }
 
-  private static void add(
-      Composition composition, Step step, @Nullable FieldNode place, Notice.Kind kind) {
-    Step other = place == null ? null : near(composition, place);
-    String message;
-    if (kind == Notice.Kind.SET_AGAIN) {
-      message = step.text() + " says again what is so: " + place;
-    } else {
-      message = step.text() + " has no effect" + (place == null ? "" : " at " + place);
-    }
-    if (other != null) {
-      FieldNode item = item(place);
-      message +=
-          kind == Notice.Kind.SET_AGAIN || item == null
-              ? "; " + said(other) + " had set it"
-              : ": " + item + " was already added by " + said(other);
-    }
-    composition
-        .notices()
-        .add(new Notice(kind, step, other, place == null ? "" : place.toString(), message));
-  }
-
-  private static String said(Step step) {
-    return step.text() + (step.by() == null ? "" : " of " + step.by().name());
-  }
-
-  /** The item of a list in which a place lies, or null. */
-  private static @Nullable FieldNode item(@Nullable FieldNode place) {
-    for (FieldNode node = place; node != null; node = node.parent()) {
-      if (node.isItem()) {
-        return node;
-      }
-    }
-    return null;
+  private static void note(
+      Composition composition,
+      Notice.Kind kind,
+      Step step,
+      @Nullable Step other,
+      @Nullable FieldNode place) {
+    composition.notices().add(new Noted(kind, step, other, place, null, null));
   }
 
   /** Who set a place, or else something in the same item of a list. */
   private static @Nullable Step near(Composition composition, FieldNode place) {
     Step setter = composition.setter(place);
-    FieldNode item = item(place);
+    FieldNode item = place.innermostItem();
     if (setter != null || item == null) {
       return setter;
     }
@@ -144,13 +108,5 @@ final class Notices {
   static boolean isEmpty(Object value) {
     return (value instanceof Map<?, ?> map && map.isEmpty())
         || (value instanceof List<?> list && list.isEmpty());
-  }
-
-  private static String shown(Object value) {
-    String text = value instanceof String string ? string : JsonText.of(value);
-    String line = text.lines().findFirst().orElse("");
-    return line.length() > LONGEST || !line.equals(text)
-        ? line.substring(0, Math.min(line.length(), LONGEST)) + "..."
-        : line;
   }
 }

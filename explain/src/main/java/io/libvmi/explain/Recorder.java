@@ -63,7 +63,7 @@ final class Recorder implements CompositionObserver {
             new Origin.Text(manifest.position()),
             null,
             Step.Kind.MANIFEST),
-        Credits.NONE);
+        new Credits(List.of()));
     composition.placeIn(
         place -> {
           Node node = node(manifest.node(), place, composition.now());
@@ -107,7 +107,7 @@ final class Recorder implements CompositionObserver {
       composition.record(
           new Step(
               "edit", "a change past all options", List.of(), Origin.UNKNOWN, null, Step.Kind.EDIT),
-          Credits.NONE);
+          new Credits(List.of()));
     }
   }
 
@@ -135,7 +135,7 @@ final class Recorder implements CompositionObserver {
     if (from != null) {
       composition.inherit(from);
     }
-    composition.record(maker(outer == null), Credits.NONE);
+    composition.record(maker(outer == null), new Credits(List.of()));
     open.push(new Level(composition, null));
   }
 
@@ -162,8 +162,10 @@ final class Recorder implements CompositionObserver {
     option.applyTo(target);
     List<Composition> parts = new ArrayList<>(level.parts);
     addArguments(step.arguments(), parts);
-    Credits credits = parts.isEmpty() ? Credits.NONE : new Credits(parts);
-    credits.in(Snapshot.of(composition.target(), root));
+    Credits credits = new Credits(parts);
+    if (!parts.isEmpty()) {
+      credits.in(Snapshot.of(composition.target(), root));
+    }
     boolean isWhole = composition.steps().size() > before;
     boolean changed = composition.record(step, credits);
     if (!isWhole) {
