@@ -1,32 +1,18 @@
 package io.libvmi.cli;
 
-import io.libvmi.reader.Limits;
-import io.libvmi.reader.NearestName;
-import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.Source;
 import io.libvmi.recipe.Recipe;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads recipes from files and from the standard input. */
 final class RecipeFiles {
-  private static final String STANDARD_INPUT = "-";
-
-  private final InputStream in;
+  private final TextFiles texts;
   private final Mistakes mistakes;
-  private boolean standardInputIsRead;
 
   RecipeFiles(InputStream in, Mistakes mistakes) {
-    this.in = in;
+    this.texts = new TextFiles(in, mistakes);
     this.mistakes = mistakes;
   }
 
@@ -36,7 +22,7 @@ final class RecipeFiles {
    * @throws IOException when reading fails for a reason that is not the user's
    */
   List<Recipe> read(String file) throws IOException {
-    Source source = file.equals(STANDARD_INPUT) ? standardInput() : file(file);
+    Source source = texts.read(file, "a recipe");
     if (source == null) {
       return List.of();
     }
@@ -45,61 +31,5 @@ final class RecipeFiles {
       mistakes.add(source.name() + ": there is no recipe in it");
     }
     return recipes;
-  }
-
-  private @Nullable Source standardInput() throws IOException {
-    if (standardInputIsRead) {
-      mistakes.add("-: the standard input can be read only once");
-      return null;
-    }
-    standardInputIsRead = true;
-    return source("<stdin>", in);
-  }
-
-  private @Nullable Source file(String file) throws IOException {
-    try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        mistakes.add(file + ": this is a directory where a recipe was expected");
-        return null;
-      }
-      try (InputStream stream = Files.newInputStream(path)) {
-        return source(file, stream);
-      }
-    } catch (NoSuchFileException e) {
-      mistakes.add(file + ": there is no such file" + near(Path.of(file)));
-    } catch (AccessDeniedException e) {
-      mistakes.add(file + ": you are not allowed to read this file");
-    } catch (FileSystemException e) {
-      mistakes.add(file + ": it cannot be opened: " + e.getReason());
-    } catch (InvalidPathException e) {
-      mistakes.add(file + ": this cannot be the name of a file: " + e.getReason());
-    }
-    return null;
-  }
-
-  private @Nullable Source source(String name, InputStream stream) throws IOException {
-    try {
-      return Source.read(name, stream, Limits.DEFAULT);
-    } catch (ProblemsException e) {
-      mistakes.inTexts().addAll(e.problems());
-      return null;
-    }
-  }
-
-  /** The file of the same directory that was likely meant. */
-  private static String near(Path path) {
-    Path name = path.getFileName();
-    Path parent = path.toAbsolutePath().getParent();
-    if (name == null || parent == null) {
-      return "";
-    }
-    try (Stream<Path> files = Files.list(parent)) {
-      List<String> names = files.map(one -> String.valueOf(one.getFileName())).toList();
-      String suggestion = NearestName.suggestion(name.toString(), names);
-      return suggestion == null ? "" : "; " + suggestion;
-    } catch (IOException e) {
-      return ""; // no directory, no suggestion
-    }
   }
 }

@@ -1,0 +1,111 @@
+package io.libvmi.cli;
+
+import io.libvmi.reader.Limits;
+import io.libvmi.reader.NearestName;
+import io.libvmi.reader.ProblemsException;
+import io.libvmi.reader.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads texts from files and from the standard input. */
+final class TextFiles {
+  static final String STANDARD_INPUT = "-";
+
+  private final InputStream in;
+  private final Mistakes mistakes;
+  private boolean standardInputIsRead;
+
+  /**
+   * Makes a reader.
+   *
+   * @param in the standard input
+   * @param mistakes where to add what is wrong
+   */
+  TextFiles(InputStream in, Mistakes mistakes) {
+    this.in = in;
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * Reads a text. What is wrong with it is added to the mistakes.
+   *
+   * @param file the name of the file; {@code -} for the standard input
+   * @param expected what is expected in it
+   * @return the text, or null if it cannot be read
+   * @throws IOException when reading fails for a reason that is not the user's
+   */
+  @Nullable Source read(String file, String expected) throws IOException {
+    return file.equals(STANDARD_INPUT) ? standardInput() : file(file, expected);
+  }
+
+  private @Nullable Source standardInput() throws IOException {
+    if (standardInputIsRead) {
+      mistakes.add("-: the standard input can be read only once");
+      return null;
+    }
+    standardInputIsRead = true;
+    return source("<stdin>", in);
+  }
+
+  private @Nullable Source file(String file, String expected) throws IOException {
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        mistakes.add(file + ": this is a directory where " + expected + " was expected");
+        return null;
+      }
+      try (InputStream stream = Files.newInputStream(path)) {
+        return source(file, stream);
+      }
+    } catch (FileSystemException e) {
+      mistakes.add(file + ": " + words(e, file));
+    } catch (InvalidPathException e) {
+      mistakes.add(file + ": this cannot be the name of a file: " + e.getReason());
+    }
+    return null;
+  }
+
+  /** Why a file or directory cannot be read. */
+  static String words(FileSystemException e, String file) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file" + near(Path.of(file));
+    }
+    return e instanceof AccessDeniedException
+        ? "you are not allowed to read this file"
+        : "it cannot be opened: " + e.getReason();
+  }
+
+  private @Nullable Source source(String name, InputStream stream) throws IOException {
+    try {
+      return Source.read(name, stream, Limits.DEFAULT);
+    } catch (ProblemsException e) {
+      mistakes.inTexts().addAll(e.problems());
+      return null;
+    }
+  }
+
+  /** The file of the same directory that was likely meant. */
+  private static String near(Path path) {
+    Path name = path.getFileName();
+    Path parent = path.toAbsolutePath().getParent();
+    if (name == null || parent == null) {
+      return "";
+    }
+    try (Stream<Path> files = Files.list(parent)) {
+      List<String> names = files.map(one -> String.valueOf(one.getFileName())).toList();
+      String suggestion = NearestName.suggestion(name.toString(), names);
+      return suggestion == null ? "" : "; " + suggestion;
+    } catch (IOException e) {
+      return ""; // no directory, no suggestion
+    }
+  }
+}
