@@ -43,11 +43,23 @@ final class Lines {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  /** Control characters could do harm in a terminal. */
+  /** Text without what could do harm in a terminal: control characters, also those for writing. */
   static String oneLine(String value) {
     StringBuilder text = new StringBuilder(value.length());
-    value.chars().forEach(c -> text.append(Character.isISOControl(c) ? ' ' : (char) c));
+    value.codePoints().forEach(c -> text.appendCodePoint(isHarmless(c) ? c : ' '));
     return text.toString().strip();
+  }
+
+  private static boolean isHarmless(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      default -> true;
+    };
   }
 
   /** Adds the section, if there is anything in it. */

@@ -20,7 +20,7 @@ final class Memory {
         .add("guest sees", guest(machine, memory, resources))
         .add("growth", maximum == null ? null : "up to " + maximum + " while it runs")
         .add("pages", pages == null ? null : "huge pages of " + pages)
-        .add("pod requests", requests(machine, memory, resources))
+        .add("pod requests", requests(memory, resources))
         .add("pod limit", resources.text("limits.memory", "none said"));
   }
 
@@ -44,7 +44,7 @@ final class Memory {
     return "not said, and KubeVirt refuses a machine of which it is not known";
   }
 
-  private static @Nullable String requests(Machine machine, Part memory, Part resources) {
+  private static @Nullable String requests(Part memory, Part resources) {
     String overhead = resources.isTrue("overcommitGuestOverhead") ? "" : OVERHEAD;
     String requests = resources.text("requests.memory");
     String guest = memory.text("guest");

@@ -76,7 +76,9 @@ public final class FieldView {
       suggestion =
           near.isEmpty()
               ? "without --field all fields are listed"
-              : "did you mean " + String.join(" or ", near.subList(0, Math.min(near.size(), LISTED))) + "?";
+              : "did you mean "
+                  + String.join(" or ", near.subList(0, Math.min(near.size(), LISTED)))
+                  + "?";
     }
     return suggestion;
   }
@@ -110,8 +112,8 @@ public final class FieldView {
     return List.copyOf(found);
   }
 
-  private static boolean isIn(String path, String owner) {
-    return path.startsWith(owner + ".") || path.startsWith(owner + "[");
+  private static boolean isIn(String one, String path) {
+    return one.startsWith(path + ".") || one.startsWith(path + "[");
   }
 
   private static boolean names(String path, String part) {

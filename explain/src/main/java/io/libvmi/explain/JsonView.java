@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code manifest}: the manifest
  *   <li>{@code steps}: what was said, each with an {@code id}, its {@code kind}, {@code name},
- *       {@code text}, {@code arguments}, where it stands, and {@code by}, the id of the step that it
- *       is a part of
- *   <li>{@code fields}: each with its {@code path}, its {@code value}, the id of the step that has
- *       {@code setBy} it, and its {@code history} of steps with the values {@code before} and
- *       {@code after}, which are left out where the field was absent
+ *       {@code text}, {@code arguments}, where it stands, and {@code by}, the id of the step that
+ *       it is a part of
+ *   <li>{@code fields}: in the order of the manifest and then those that were cleared, each with
+ *       its {@code path}, its {@code value}, the id of the step that has {@code setBy} it, and its
+ *       {@code history} of steps with the values {@code before} and {@code after}, which are left
+ *       out where the field was absent
  *   <li>{@code notices}: each with its {@code kind}, {@code path}, {@code message}, and the ids of
  *       its {@code step} and of the {@code other} one
  * </ul>
@@ -49,7 +50,7 @@ public final class JsonView {
   private Map<String, Object> tree(Explanation<?> explanation) {
     explanation.steps().forEach(this::id);
     List<Object> fields = new ArrayList<>();
-    explanation.fields().forEach(field -> fields.add(field(field)));
+    TextView.inOrder(explanation).forEach(field -> fields.add(field(field)));
     List<Object> notices = new ArrayList<>();
     explanation.notices().forEach(notice -> notices.add(notice(notice)));
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -98,7 +99,10 @@ public final class JsonView {
   }
 
   private static Map<String, Object> argument(Argument argument) {
-    return Map.of("name", argument.name(), "value", value(argument.value()));
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", argument.name());
+    tree.put("value", value(argument.value()));
+    return tree;
   }
 
   private static Object value(Object value) {
@@ -117,8 +121,11 @@ public final class JsonView {
   }
 
   private static Map<String, Object> position(Position position) {
-    return Map.of(
-        "file", position.source().name(), "line", position.line(), "column", position.column());
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("file", position.source().name());
+    tree.put("line", position.line());
+    tree.put("column", position.column());
+    return tree;
   }
 
   private static Map<String, Object> call(StackTraceElement call) {
@@ -149,8 +156,7 @@ public final class JsonView {
     return tree;
   }
 
-  private static void put(
-      Map<String, @Nullable Object> tree, String name, @Nullable Object value) {
+  private static void put(Map<String, @Nullable Object> tree, String name, @Nullable Object value) {
     if (value != null) {
       tree.put(name, value == Snapshot.NULL ? null : value);
     }

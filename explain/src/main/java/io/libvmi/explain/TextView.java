@@ -121,9 +121,7 @@ public final class TextView {
     for (FieldHistory field : fields) {
       String before = Words.before(field);
       Colour colour =
-          field.value() == null
-              ? Colour.LOST
-              : before.isEmpty() ? Colour.PLAIN : Colour.CHANGED;
+          field.value() == null ? Colour.LOST : before.isEmpty() ? Colour.PLAIN : Colour.CHANGED;
       table.add(
           colour,
           Words.visible(field.path()),

@@ -75,7 +75,9 @@ final class Words {
     if (lines.size() > 1) {
       return shortened(lines.get(0)) + " ... (" + lines.size() + " lines)";
     }
-    return value instanceof String string && string.isBlank() ? '"' + string + '"' : shortened(text);
+    return value instanceof String string && string.isBlank()
+        ? '"' + string + '"'
+        : shortened(text);
   }
 
   /** A value in full. */
@@ -100,11 +102,11 @@ final class Words {
   private static boolean isHarmless(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
           false;
       default -> true;
     };

@@ -78,9 +78,7 @@ class ExplanationTest {
     assertThat(shop.field("spec.nothing")).isEmpty();
     Origin.Code origin =
         (Origin.Code) shop.field("spec.instancetype.name").orElseThrow().setBy().origin();
-    assertThat(origin.calls())
-        .extracting(StackTraceElement::getMethodName)
-        .containsExactly("shop");
+    assertThat(origin.calls()).extracting(StackTraceElement::getMethodName).containsExactly("shop");
   }
 
   @Test
