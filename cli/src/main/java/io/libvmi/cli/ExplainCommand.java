@@ -25,10 +25,9 @@ final class ExplainCommand implements Callable<Integer> {
         vmi explain --field spec.volumes[root] web.yaml # all fields of a volume
         vmi explain -o yaml web.yaml                    # the manifest, with who set it behind each line
 
-      A FILE may hold recipes, as for "vmi compose", or manifests, as kubectl takes them: the latter
-      are told by their apiVersion and kind. A PATH may be the end of one, and its lists go by the
-      names of their items or by their numbers. Nothing is sent to a cluster, and what only a
-      cluster knows is said to be so.
+      A FILE may hold recipes, as for "vmi compose", or manifests, as for kubectl, which are known by
+      their apiVersion and kind. The end of a PATH will do, and items of lists go by their names or
+      by their numbers. No cluster is asked, and what only a cluster knows is said to be so.
       """;
 
   private final Streams streams;
