@@ -49,6 +49,8 @@ class ArchitectureTest {
             READER,
             RECIPE,
             "io.libvmi.diff",
+            "io.libvmi.describe",
+            "io.libvmi.explain",
             CLIENT,
             CLI,
             "io.libvmi.text",

@@ -74,8 +74,7 @@ class DescriptionTest {
         .isEqualTo(
             """
             VirtualMachine shop in namespace web
-            Machine     what          a virtual machine
-                        labels        app=shop
+            Machine     labels        app=shop
                         architecture  amd64
             CPU         vCPUs         2 = 1 socket x 2 cores x 1 thread (what is not said is 1)
                         model         the cluster's default, which is host-model unless it was changed
@@ -151,7 +150,7 @@ class DescriptionTest {
         .isEqualTo(
             """
             DataVolume root
-            Data volume  made from  nothing: blank, 1Gi, storage class fast
+            Data volume  contents  made empty, 1Gi, storage class fast
             """);
     assertThat(of("{apiVersion: v1, kind: ConfigMap, metadata: {generateName: x-}}").text())
         .isEqualTo("ConfigMap x-..., named by the cluster\n");
@@ -167,7 +166,7 @@ class DescriptionTest {
   void whatItIs() {
     assertThat(ofInstance("Machine", "{hostname: web, subdomain: shop, architecture: arm64}"))
         .containsExactly(
-            "what: one run of a virtual machine", "host name: web.shop", "architecture: arm64");
+            "host name: web.shop", "architecture: arm64");
     assertThat(
             lines(
                 "Machine",
@@ -177,7 +176,7 @@ class DescriptionTest {
                     kind: VirtualMachineInstanceReplicaSet
                     spec: {replicas: 3, template: {metadata: {labels: {a: b, c: d}}}}
                     """)))
-        .containsExactly("what: a set of 3 equal instances", "labels: a=b, c=d");
+        .containsExactly("size: 3 instances, all alike", "labels: a=b, c=d");
     assertThat(
             lines(
                 "Machine",
@@ -192,7 +191,7 @@ class DescriptionTest {
                           preference: {inferFromVolume: root}
                     """)))
         .containsExactly(
-            "what: a pool of 1 virtual machine",
+            "size: 1 virtual machine",
             "instance type: small, the namespace's, revision small-v1; supplies CPU and memory,"
                 + " which only the cluster knows",
             "preference: the one that volume root asks for, the cluster's; supplies what is not"
@@ -432,12 +431,12 @@ class DescriptionTest {
         .extracting(line -> line.substring(line.indexOf("data volume")))
         .containsExactly(
             "data volume a, made from DataSource images/fedora, storage class fast; kept",
-            "data volume b, made from a copy of PVC images/golden; kept",
+            "data volume b, made from PVC images/golden; kept",
             "data volume c, made from https://example.org/disk.qcow2; kept",
-            "data volume d, made from an upload; kept",
+            "data volume d, made for an upload; kept",
             "data volume e, made from snapshot monday; kept",
             "data volume f, made from image stream fedora; kept",
-            "data volume g, made from what its size and the cluster say; kept",
+            "data volume g, made as the cluster sees fit; kept",
             "data volume h, made from vddk; kept");
   }
 
