@@ -1,10 +1,8 @@
 package io.libvmi.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,8 +24,6 @@ final class DiffCommand implements Callable<Integer> {
       A patch makes of BEFORE what AFTER means, as with "kubectl patch --type=json" or
       "--type=merge".
       """;
-
-  private static final List<String> COLOURS = List.of("auto", "always", "never");
 
   private final Streams streams;
   private final CommandSpec spec;
@@ -51,15 +47,7 @@ final class DiffCommand implements Callable<Integer> {
                 .converters((ITypeConverter<DiffFormat>) DiffCommand::format)
                 .description("text, which is the default, json, json-patch or merge-patch")
                 .build())
-        .addOption(
-            OptionSpec.builder("--color")
-                .paramLabel("WHEN")
-                .type(String.class)
-                .converters((ITypeConverter<String>) text -> word(text, COLOURS))
-                .description(
-                    "whether to colour the text: auto, which is the default and does so when a"
-                        + " terminal shows it and NO_COLOR is not set; always; never")
-                .build())
+        .addOption(Colouring.option())
         .addOption(HelpOption.build())
         .addPositional(manifests("BEFORE", "0"))
         .addPositional(manifests("AFTER", "1"));
@@ -87,22 +75,13 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static DiffFormat format(String text) {
-    List<DiffFormat> formats = List.of(DiffFormat.values());
-    List<String> words = formats.stream().map(DiffFormat::toString).toList();
-    return formats.get(words.indexOf(word(text, words)));
-  }
-
-  private static String word(String text, List<String> right) {
-    if (right.contains(text)) {
-      return text;
+    for (DiffFormat format : DiffFormat.values()) {
+      if (format.toString().equals(text)) {
+        return format;
+      }
     }
     throw new TypeConversionException(
-        text
-            + " was given where "
-            + String.join(", ", right.subList(0, right.size() - 1))
-            + " or "
-            + right.get(right.size() - 1)
-            + " was expected");
+        text + " was given where text, json, json-patch or merge-patch was expected");
   }
 
   @Override
@@ -113,14 +92,6 @@ final class DiffCommand implements Callable<Integer> {
             result.matchedPositionalValue(0, ""),
             result.matchedPositionalValue(1, ""),
             result.matchedOptionValue("-o", DiffFormat.TEXT),
-            isColoured(
-                result.matchedOptionValue("--color", "auto"),
-                streams.outOnTerminal(),
-                System.getenv("NO_COLOR")));
-  }
-
-  static boolean isColoured(String when, boolean terminal, @Nullable String noColor) {
-    return when.equals("always")
-        || (when.equals("auto") && terminal && (noColor == null || noColor.isEmpty()));
+            Colouring.isAskedFor(result, streams));
   }
 }

@@ -68,6 +68,10 @@ public final class Vmi implements Callable<Integer> {
             command(
                 ComposeCommand.spec(streams), "Composes manifests from recipes, and prints them."))
         .addSubcommand(
+            "explain",
+            command(
+                ExplainCommand.spec(streams), "Tells what is in a machine, and who put it there."))
+        .addSubcommand(
             "diff",
             command(DiffCommand.spec(streams), "Tells how manifests differ, by what they mean."))
         .addSubcommand(

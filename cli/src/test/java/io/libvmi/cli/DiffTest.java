@@ -252,12 +252,6 @@ class DiffTest {
   void coloursAreForTerminals() {
     assertThat(diff("--color", "always", old, now).out()).contains("\u001B[31m- Halted\u001B[0m");
     assertThat(diff("--color", "never", old, now)).isEqualTo(diff("--color", "auto", old, now));
-    assertThat(DiffCommand.isColoured("auto", true, null)).isTrue();
-    assertThat(DiffCommand.isColoured("auto", true, "")).isTrue();
-    assertThat(DiffCommand.isColoured("auto", true, "1")).isFalse();
-    assertThat(DiffCommand.isColoured("auto", false, null)).isFalse();
-    assertThat(DiffCommand.isColoured("always", false, "1")).isTrue();
-    assertThat(DiffCommand.isColoured("never", true, null)).isFalse();
   }
 
   @Test

@@ -55,7 +55,7 @@ record Snapshot(Map<FieldNode, Object> leaves, Map<FieldNode, List<String>> orde
   }
 
   /** Names where all items have one, of which the second of a name has a number too. */
-  private static List<String> keys(List<?> list) {
+  static List<String> keys(List<?> list) {
     List<String> keys = new ArrayList<>(list.size());
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < list.size(); i++) {
