@@ -1,5 +1,6 @@
 package io.libvmi.explain;
 
+import io.libvmi.describe.Description;
 import io.libvmi.model.TreeWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,6 +67,7 @@ public final class HtmlView {
         + "</p>\n</header>\n<main>\n"
         + picture()
         + notices()
+        + description()
         + "<div id=\"inspector\">\n"
         + new ManifestMarkup(rows).section()
         + "<aside id=\"panel\" aria-label=\"Who set it\" aria-live=\"polite\" tabindex=\"-1\">"
@@ -98,6 +100,20 @@ public final class HtmlView {
         + picture.middle(MIDDLE)
         + picture.narrow(NARROW)
         + "</section>\n";
+  }
+
+  /** The machine in words. */
+  private String description() {
+    StringBuilder out = new StringBuilder("<section id=\"description\">\n<h2>What it is</h2>\n");
+    for (Description.Section section : Description.of(explanation.manifest()).sections()) {
+      out.append("<div><h3>").append(Markup.escaped(section.title())).append("</h3>\n<dl>\n");
+      for (Description.Line line : section.lines()) {
+        out.append("<dt>").append(Markup.escaped(line.label())).append("</dt><dd>");
+        out.append(Markup.escaped(line.value())).append("</dd>\n");
+      }
+      out.append("</dl></div>\n");
+    }
+    return out.append("</section>\n").toString();
   }
 
   private String link(String path) {
