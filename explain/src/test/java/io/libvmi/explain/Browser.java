@@ -57,10 +57,14 @@ final class Browser implements AutoCloseable {
     Optional<Path> chromium =
         NAMES.stream().map(Browser::find).flatMap(Optional::stream).findFirst();
     Optional<Path> driver = find("chromedriver");
-    assumeTrue(
-        chromium.isPresent() && driver.isPresent(),
-        "left out: the page was not tried in a browser, for there is no Chromium with its"
-            + " ChromeDriver in PATH");
+    boolean installed = chromium.isPresent() && driver.isPresent();
+    String leftOut =
+        "The page that explains a machine was not tried in a browser: there is no Chromium with its"
+            + " ChromeDriver in PATH";
+    if (!installed) {
+      System.out.println(leftOut);
+    }
+    assumeTrue(installed, leftOut);
     return new Browser(chromium.orElseThrow(), driver.orElseThrow());
   }
 
