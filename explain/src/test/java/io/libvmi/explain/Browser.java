@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -35,12 +37,17 @@ final class Browser implements AutoCloseable {
           "--disable-sync",
           "--disable-dev-shm-usage");
 
+  /** It warns that it does not know the newest browser by heart; nothing here needs that. */
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
   private final ChromeDriver driver;
 
   private Browser(Path chromium, Path driver) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.toFile());
     options.addArguments(FLAGS);
+    VERSIONS.setLevel(Level.OFF);
     System.setProperty("webdriver.chrome.driver", driver.toString());
     this.driver = new ChromeDriver(options);
   }
@@ -50,10 +57,14 @@ final class Browser implements AutoCloseable {
     Optional<Path> chromium =
         NAMES.stream().map(Browser::find).flatMap(Optional::stream).findFirst();
     Optional<Path> driver = find("chromedriver");
-    assumeTrue(
-        chromium.isPresent() && driver.isPresent(),
-        "left out: the page was not tried in a browser, for there is no Chromium with its"
-            + " ChromeDriver in PATH");
+    boolean installed = chromium.isPresent() && driver.isPresent();
+    String leftOut =
+        "The page that explains a machine was not tried in a browser: there is no Chromium with its"
+            + " ChromeDriver in PATH";
+    if (!installed) {
+      System.out.println(leftOut);
+    }
+    assumeTrue(installed, leftOut);
     return new Browser(chromium.orElseThrow(), driver.orElseThrow());
   }
 

@@ -11,6 +11,7 @@ import io.libvmi.explain.machines.Machines;
 import io.libvmi.reader.ManifestReader;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,14 +37,14 @@ class HtmlViewTest {
     return AnyTree.texts();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void nothingInAManifestIsEverMarkup(@ForAll("trees") Object tree) {
     String page = HtmlView.of(Explanation.of(() -> ManifestRowsTest.holding(tree)));
 
     assertThatAllMarkupIsOurs(page);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void nothingThatIsDrawnOrSaidIsEverMarkup(@ForAll("texts") String text) {
     String page =
         HtmlView.of(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,7 +26,7 @@ class ManifestRowsTest {
     return AnyTree.trees();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void rowsAreTheYamlOfTheManifest(@ForAll("trees") Object tree) {
     Explanation<?> explanation = Explanation.of(() -> holding(tree));
 
@@ -35,7 +36,7 @@ class ManifestRowsTest {
     assertThat(text).isEqualTo(explanation.manifest().toString());
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void eachFieldHasOneRow(@ForAll("trees") Object tree) {
     Explanation<?> explanation = Explanation.of(() -> holding(tree));
 
