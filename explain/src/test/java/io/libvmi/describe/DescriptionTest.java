@@ -165,8 +165,7 @@ class DescriptionTest {
   @Test
   void whatItIs() {
     assertThat(ofInstance("Machine", "{hostname: web, subdomain: shop, architecture: arm64}"))
-        .containsExactly(
-            "host name: web.shop", "architecture: arm64");
+        .containsExactly("host name: web.shop", "architecture: arm64");
     assertThat(
             lines(
                 "Machine",
