@@ -21,7 +21,7 @@ class HtmlViewTest {
   /** The page's tags as they are written: names and attributes that are known, quoted values. */
   private static final Pattern TAGS =
       Pattern.compile(
-          "</?(?:html|head|meta|title|body|header|main|section|aside|h1|h2|p|div|span|s|ul|li|a|svg"
+          "</?(?:html|head|meta|title|body|header|main|section|aside|h1|h2|h3|dl|dt|dd|p|div|span|s|ul|li|a|svg"
               + "|g|rect|path|text|input|label|output|!DOCTYPE)"
               + "(?: html| (?:lang|charset|name|content|http-equiv|class|id|href|data-path|for|role"
               + "|type|placeholder|tabindex|aria-[a-z]+|viewBox|width|height|x|y|rx|d)"
