@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ public final class JsonView {
     int begin = 0;
     for (int i = 1; i <= ordered.size(); i++) {
       Step whole = ordered.get(begin).by();
-      if (i == ordered.size() || ordered.get(i).by() != whole) {
+      if (i == ordered.size() || !Objects.equals(ordered.get(i).by(), whole)) {
         if (whole != null) {
           ordered.subList(begin, i).sort(IN_TEXT);
         }
