@@ -1,6 +1,6 @@
 package io.libvmi.explain;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +18,7 @@ final class Credits {
   private final List<Composition> parts;
   private final Map<FieldNode, Step> steps = new LinkedHashMap<>();
   private final IdentityHashMap<Step, Step> within = new IdentityHashMap<>();
+  private final List<Step> inOrder = new ArrayList<>();
   private boolean located;
 
   Credits(List<Composition> parts) {
@@ -36,18 +37,21 @@ final class Credits {
   /** The part of a step that gave a place its value, or the step itself. */
   Step of(FieldNode place, Object value, Step step) {
     Step part = located ? steps.get(place) : null;
-    return part == null
-        ? step
-        : within.computeIfAbsent(
-            part,
-            any ->
-                new Step(
-                    part.name(), part.text(), part.arguments(), part.origin(), step, part.kind()));
+    if (part == null) {
+      return step;
+    }
+    Step own = within.get(part);
+    if (own == null) {
+      own = new Step(part.name(), part.text(), part.arguments(), part.origin(), step, part.kind());
+      within.put(part, own);
+      inOrder.add(own);
+    }
+    return own;
   }
 
   /** The parts of the step that did something. */
-  Collection<Step> within() {
-    return within.values();
+  List<Step> within() {
+    return inOrder;
   }
 
   private void locate(Composition part, Snapshot manifest) {

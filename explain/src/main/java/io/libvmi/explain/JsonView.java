@@ -66,7 +66,9 @@ public final class JsonView {
     return tree;
   }
 
-  /** The steps; the parts of one, which come in any order, stand in that of the text. */
+  /**
+   * The steps; the parts of one come in the order of what they set, and stand in that of the text.
+   */
   private static List<Step> ordered(List<Step> steps) {
     List<Step> ordered = new ArrayList<>(steps);
     int begin = 0;

@@ -23,6 +23,7 @@ final class Recorder implements CompositionObserver {
   private final IdentityHashMap<Option<?>, Calls> made = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Composition> compositions = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Object> sources = new IdentityHashMap<>();
+  private final List<Composition> ended = new ArrayList<>();
   private final Deque<Level> open = new ArrayDeque<>();
   private final Deque<Origin> makers = new ArrayDeque<>();
   private boolean paused;
@@ -189,10 +190,12 @@ final class Recorder implements CompositionObserver {
       if (value instanceof List<?> list) {
         addArguments(list, parts);
       } else if (value instanceof ApiType object) {
-        compositions.values().stream()
-            .filter(one -> one.target().equals(object))
-            .findFirst()
-            .ifPresent(parts::add);
+        for (int i = ended.size() - 1; i >= 0; i--) {
+          if (ended.get(i).target().equals(object)) {
+            parts.add(ended.get(i));
+            break;
+          }
+        }
       }
     }
   }
@@ -236,6 +239,7 @@ final class Recorder implements CompositionObserver {
       outer.parts.add(composition);
     }
     compositions.put(target, composition);
+    ended.add(composition);
   }
 
   @Override
