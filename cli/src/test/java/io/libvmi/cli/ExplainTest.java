@@ -145,7 +145,7 @@ class ExplainTest {
       quoteCharacter = '`',
       textBlock =
           """
-          -o xml               | Invalid value for option '--output': xml was given where text, yaml or json was expected
+          -o xml               | Invalid value for option '--output': xml was given where text, yaml, json or html was expected
           --color blue         | Invalid value for option '--color': blue was given where auto, always or never was expected
           --field a --overrides | --field and --overrides do not go together
           --field a -o json    | --field is told as text, and not as json
@@ -157,6 +157,17 @@ class ExplainTest {
     assertThat(Run.of(args))
         .isEqualTo(
             new Run(2, "", "vmi explain: " + complaint + "\n\"vmi explain --help\" tells more.\n"));
+  }
+
+  @Test
+  void aPageShowsOneManifest() throws IOException {
+    assertThat(shop("-o", "html").out()).startsWith("<!DOCTYPE html>").contains("<h1>shop ");
+    assertThat(Run.of("explain", "-o", "html", SHOP.toString(), SHOP.toString()))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "vmi explain: a page shows one manifest, and there are 2; explain them one by one\n"));
   }
 
   @Test

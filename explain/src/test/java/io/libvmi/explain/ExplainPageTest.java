@@ -6,6 +6,7 @@ import static io.libvmi.Metadata.withName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libvmi.describe.Description;
+import io.libvmi.explain.machines.Machines;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/explain.md does what the page says. */
@@ -35,6 +37,22 @@ class ExplainPageTest {
 
     assertThat(Files.readString(Path.of("src/test/java/io/libvmi/explain/ExplainPageTest.java")))
         .contains(block.substring(0, block.indexOf("```")).indent(4));
+  }
+
+  @Test
+  void thePageShowsTheClassesAndTheirStory() throws IOException {
+    String page = Files.readString(Path.of("../docs/explain.md"));
+    for (String type : List.of("Machines", "Layers", "Sizes")) {
+      String code =
+          Files.readString(Path.of("src/test/java/io/libvmi/explain/machines/" + type + ".java"));
+      String body = code.substring(code.indexOf("  /** ", code.indexOf("private " + type + "()")));
+      assertThat(page).contains("final class " + type + " {\n" + body);
+    }
+    assertThat(page)
+        .contains(
+            "```text\n"
+                + FieldView.of(Explanation.of(Machines::shop), "memory.guest", false).orElseThrow()
+                + "```\n");
   }
 
   @Test
