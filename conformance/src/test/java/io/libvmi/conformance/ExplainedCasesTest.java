@@ -7,9 +7,11 @@ import io.libvmi.explain.Change;
 import io.libvmi.explain.Explanation;
 import io.libvmi.explain.FieldHistory;
 import io.libvmi.explain.Step;
+import io.libvmi.explain.YamlView;
 import io.libvmi.model.ApiType;
 import io.libvmi.model.LibvmiException;
 import io.libvmi.model.TreeWriter;
+import io.libvmi.reader.Documents;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -99,6 +101,11 @@ class ExplainedCasesTest {
   private static void check(Explanation<ApiType> explanation, String golden) {
     Map<String, Object> tree = TreeWriter.treeOf(explanation.manifest());
     assertThat(explanation.replayed()).as(golden).isEqualTo(tree.isEmpty() ? null : tree);
+    if (!tree.isEmpty()) {
+      assertThat(Documents.parse("yaml", YamlView.of(explanation)).get(0).toTree())
+          .as("the YAML with comments of %s", golden)
+          .isEqualTo(tree);
+    }
     Map<String, Object> set = new LinkedHashMap<>();
     for (FieldHistory field : explanation.fields()) {
       Object held = null;
