@@ -7,7 +7,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code vmi compose}: how it is asked for. */
 final class ComposeCommand implements Callable<Integer> {
@@ -50,7 +49,7 @@ final class ComposeCommand implements Callable<Integer> {
             OptionSpec.builder("-o", "--output")
                 .paramLabel("FORMAT")
                 .type(OutputFormat.class)
-                .converters((ITypeConverter<OutputFormat>) ComposeCommand::format)
+                .converters((ITypeConverter<OutputFormat>) OutputFormat::named)
                 .description("yaml, which is the default, or json")
                 .build())
         .addOption(
@@ -71,15 +70,6 @@ final class ComposeCommand implements Callable<Integer> {
                 .auxiliaryTypes(String.class)
                 .description("a file, or - for the standard input")
                 .build());
-  }
-
-  private static OutputFormat format(String text) {
-    return switch (text) {
-      case "yaml" -> OutputFormat.YAML;
-      case "json" -> OutputFormat.JSON;
-      default ->
-          throw new TypeConversionException(text + " was given where yaml or json was expected");
-    };
   }
 
   @Override

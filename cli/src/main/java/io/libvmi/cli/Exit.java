@@ -10,6 +10,9 @@ final class Exit {
   /** It is not the user who made a mistake. */
   static final int FAILURE = 1;
 
+  /** A comparison found something that is not the same. */
+  static final int DIFFERENT = 1;
+
   /** Something is wrong with a recipe or with the command line. */
   static final int MISTAKE = 2;
 

@@ -29,7 +29,17 @@ final class Explain {
 
   /** Explains everything in some files, and prints nothing when anything is wrong with any. */
   int all(List<String> files, ExplainFormat format) {
-    return run(files, explanations -> format.text(explanations, coloured));
+    return run(
+        files,
+        explanations -> {
+          if (format == ExplainFormat.HTML && explanations.size() > 1) {
+            mistakes.add(
+                "vmi explain: a page shows one manifest, and there are "
+                    + explanations.size()
+                    + "; explain them one by one");
+          }
+          return format.text(explanations, coloured);
+        });
   }
 
   /** Tells only what was lost. */

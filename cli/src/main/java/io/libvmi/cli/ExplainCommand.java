@@ -24,11 +24,11 @@ final class ExplainCommand implements Callable<Integer> {
         vmi explain --field memory.guest web.yaml       # who set the memory, and what it was before
         vmi explain --field spec.volumes[root] web.yaml # all fields of a volume
         vmi explain -o yaml web.yaml                    # the manifest, with who set it behind each line
+        vmi explain -o html web.yaml > web.html         # a page for a browser, with a picture
 
-      A FILE may hold recipes, as for "vmi compose", or manifests, as kubectl takes them: the latter
-      are told by their apiVersion and kind. A PATH may be the end of one, and its lists go by the
-      names of their items or by their numbers. Nothing is sent to a cluster, and what only a
-      cluster knows is said to be so.
+      A FILE may hold recipes, as for "vmi compose", or manifests, as for kubectl, which are known by
+      their apiVersion and kind. The end of a PATH will do, and items of lists go by their names or
+      by their numbers. No cluster is asked, and what only a cluster knows is said to be so.
       """;
 
   private final Streams streams;
@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .paramLabel("FORMAT")
                 .type(ExplainFormat.class)
                 .converters((ITypeConverter<ExplainFormat>) ExplainCommand::format)
-                .description("text, which is the default, yaml or json")
+                .description("text, which is the default, yaml, json or html")
                 .build())
         .addOption(
             OptionSpec.builder("--field")
@@ -84,7 +84,8 @@ final class ExplainCommand implements Callable<Integer> {
         return format;
       }
     }
-    throw new TypeConversionException(text + " was given where text, yaml or json was expected");
+    throw new TypeConversionException(
+        text + " was given where text, yaml, json or html was expected");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.libvmi.cli;
 
 import io.libvmi.explain.Explanation;
+import io.libvmi.explain.HtmlView;
 import io.libvmi.explain.JsonView;
 import io.libvmi.explain.TextView;
 import io.libvmi.explain.YamlView;
@@ -33,6 +34,14 @@ enum ExplainFormat {
     @Override
     String text(List<? extends Explanation<?>> explanations, boolean coloured) {
       return JsonView.of(explanations);
+    }
+  },
+
+  /** For a browser: a page of one manifest. */
+  HTML {
+    @Override
+    String text(List<? extends Explanation<?>> explanations, boolean coloured) {
+      return explanations.stream().map(HtmlView::of).collect(Collectors.joining());
     }
   };
 

@@ -1,19 +1,19 @@
 package io.libvmi.cli;
 
-import io.libvmi.model.ApiType;
 import io.libvmi.text.JsonText;
 import io.libvmi.text.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.TypeConversionException;
 
 /** The languages that manifests are printed in. */
 enum OutputFormat {
   /** YAML, with a line of three dashes between documents. */
   YAML {
     @Override
-    String text(List<ApiType> manifests) {
+    String text(List<?> manifests) {
       List<String> documents = new ArrayList<>();
       manifests.forEach(manifest -> documents.add(YamlText.of(manifest)));
       return String.join("---\n", documents);
@@ -25,16 +25,30 @@ enum OutputFormat {
    */
   JSON {
     @Override
-    String text(List<ApiType> manifests) {
+    String text(List<?> manifests) {
       Object all = manifests.size() == 1 ? manifests.get(0) : list(manifests);
       return JsonText.indented(all) + "\n";
     }
   };
 
-  /** The text of manifests, which ends with a line break. */
-  abstract String text(List<ApiType> manifests);
+  /** The text of manifests or of their trees, which ends with a line break. */
+  abstract String text(List<?> manifests);
 
-  private static Map<String, Object> list(List<ApiType> manifests) {
+  /**
+   * The language of a name.
+   *
+   * @throws TypeConversionException where there is none of that name
+   */
+  static OutputFormat named(String name) {
+    return switch (name) {
+      case "yaml" -> YAML;
+      case "json" -> JSON;
+      default ->
+          throw new TypeConversionException(name + " was given where yaml or json was expected");
+    };
+  }
+
+  private static Map<String, Object> list(List<?> manifests) {
     Map<String, Object> list = new LinkedHashMap<>();
     list.put("apiVersion", "v1");
     list.put("items", manifests);

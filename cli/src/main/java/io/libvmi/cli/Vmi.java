@@ -72,10 +72,21 @@ public final class Vmi implements Callable<Integer> {
             command(
                 ExplainCommand.spec(streams), "Tells what is in a machine, and who put it there."))
         .addSubcommand(
+            "diff",
+            command(DiffCommand.spec(streams), "Tells how manifests differ, by what they mean."))
+        .addSubcommand(
+            "format",
+            command(FormatCommand.spec(streams), "Brings manifests into their canonical form."))
+        .addSubcommand(
             "options",
             command(
                 OptionsCommand.spec(streams),
                 "Lists what a recipe can say, and tells what it does."))
+        .addSubcommand(
+            "schema",
+            command(
+                SchemaCommand.spec(streams),
+                "Prints the JSON Schema of KubeVirt's kinds, for editors and checkers."))
         .addSubcommand("help", command(HelpCommand.spec(streams), "Shows the help of a command."));
     return settings(new CommandLine(spec), usage);
   }
@@ -92,7 +103,11 @@ public final class Vmi implements Callable<Integer> {
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(Wrapped.WIDTH)
         .setParameterExceptionHandler(new UsageMistake(streams))
-        .setExecutionExceptionHandler((exception, command, result) -> defect(streams, exception));
+        .setExecutionExceptionHandler(
+            (exception, command, result) -> {
+              defect(streams, exception);
+              return command.getCommandSpec().exitCodeOnExecutionException();
+            });
   }
 
   /** Without a command there is nothing to do. */

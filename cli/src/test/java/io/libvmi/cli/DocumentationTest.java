@@ -69,10 +69,12 @@ class DocumentationTest {
 
   /** What a document at the root calls docs/examples is there, too. */
   private void copyExamples() throws IOException {
-    Path examples = Files.createDirectories(folder.resolve("docs/examples"));
-    try (Stream<Path> files = Files.list(ROOT.resolve("docs/examples"))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, examples.resolve(file.getFileName()));
+    Path examples = ROOT.resolve("docs/examples");
+    try (Stream<Path> files = Files.walk(examples)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve("docs/examples").resolve(examples.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
   }

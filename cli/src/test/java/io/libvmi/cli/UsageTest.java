@@ -21,7 +21,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compose", "options", "help"})
+  @ValueSource(strings = {"compose", "explain", "diff", "format", "options", "schema", "help"})
   void helpOfEachCommand(String command) throws IOException {
     Run run = Run.of(command, "--help");
 
@@ -58,7 +58,7 @@ class UsageTest {
       textBlock =
           """
           compsoe             | there is no command compsoe; did you mean "compose"?
-          foo                 | there is no command foo; there are compose, options, help
+          foo                 | there is no command foo; there are compose, explain, diff, format, options, schema, help
           --verson            | there is no option --verson; did you mean "--version"?
           -x                  | there is no option -x; there are -h, --help, --version
           """)

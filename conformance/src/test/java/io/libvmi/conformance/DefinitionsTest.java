@@ -23,11 +23,11 @@ import io.libvmi.schema.Type;
 import io.libvmi.text.JsonText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,8 +56,17 @@ class DefinitionsTest {
 
   private final Problems problems = new Problems();
 
-  static Collection<Type> types() {
-    return SCHEMA.types();
+  /** CDI's kinds that the model has no class for; what they hold has none either. */
+  private static final Pattern WITHOUT_CLASS =
+      Pattern.compile(
+          "v1beta1\\.(DataImportCron\\w*|DataSource(|List|Spec|Status)|ObjectTransfer\\w*"
+              + "|StorageProfile\\w*|Volume\\w+Source(|List|Spec|Status)|ClaimPropertySet"
+              + "|Source(|Blank|Http|Vddk))");
+
+  static List<Type> types() {
+    return SCHEMA.types().stream()
+        .filter(type -> !WITHOUT_CLASS.matcher(type.name()).matches())
+        .toList();
   }
 
   @Test

@@ -14,8 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Which release of KubeVirt brought a field, by the facts of each release. */
 final class Releases {
@@ -34,10 +35,10 @@ final class Releases {
 
   private Releases() {
     Path folder = Path.of(System.getProperty("basedir", "")).resolve("../model/src/main/facts");
-    Load load = new Load(LoadSettings.builder().build());
+    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Releases::isOfRelease).toList()) {
-        Map<?, ?> facts = (Map<?, ?>) load.loadFromString(Files.readString(file));
+        Map<?, ?> facts = (Map<?, ?>) yaml.load(Files.readString(file));
         String release = facts.get("kubevirt").toString().replaceFirst("\\.0$", "");
         definitions.put(release, (Map<?, ?>) facts.get("definitions"));
         kinds.put(

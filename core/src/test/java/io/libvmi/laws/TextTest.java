@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,8 +21,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A manifest prints as YAML, from which any reader of YAML gets what is in it. */
 class TextTest {
@@ -59,8 +65,33 @@ class TextTest {
   private static void assertReadable(ApiType manifest) {
     String text = manifest.toString();
     assertThat(text).isEqualTo(YamlText.of(manifest)).endsWith("\n");
-    Object read = new Load(LoadSettings.builder().build()).loadFromString(text);
+    Object read = yaml().load(text);
     assertThat(comparable(read)).isEqualTo(comparable(TreeWriter.treeOf(manifest)));
+  }
+
+  /** YAML 1.1 as the API server reads it: without base 60 numbers, dates and, as values, merges. */
+  private static Yaml yaml() {
+    LoaderOptions options = new LoaderOptions();
+    DumperOptions printing = new DumperOptions();
+    return new Yaml(
+        new SafeConstructor(options),
+        new Representer(printing),
+        printing,
+        options,
+        new Resolver() {
+          @Override
+          protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.BOOL, BOOL, "yYnNtTfFoO");
+            addImplicitResolver(Tag.INT, withoutColon(INT), "-+0123456789");
+            addImplicitResolver(Tag.FLOAT, withoutColon(FLOAT), "-+0123456789.");
+            addImplicitResolver(Tag.NULL, NULL, "~nN\0");
+            addImplicitResolver(Tag.NULL, EMPTY, null);
+          }
+        });
+  }
+
+  private static Pattern withoutColon(Pattern pattern) {
+    return Pattern.compile("(?!.*:)(?:" + pattern.pattern() + ")");
   }
 
   /** A tree whose whole numbers are all of one type. */

@@ -11,7 +11,7 @@ final class Overview {
   static Lines of(Machine machine) {
     Part spec = machine.spec();
     return new Lines("Machine")
-        .add("what", what(machine))
+        .add("size", size(machine))
         .add("labels", ", ", machine.labels().pairs())
         .add("instance type", supplied(machine, "instancetype", "supplies CPU and memory"))
         .add("preference", supplied(machine, "preference", "supplies what is not said here"))
@@ -19,13 +19,12 @@ final class Overview {
         .add("architecture", spec.text("architecture"));
   }
 
-  private static String what(Machine machine) {
+  private static @Nullable String size(Machine machine) {
     long replicas = machine.around().number("replicas", 1);
     return switch (machine.kind()) {
-      case Machine.VIRTUAL_MACHINE -> "a virtual machine";
-      case Machine.REPLICA_SET -> "a set of " + Lines.count(replicas, "equal instance");
-      case Machine.POOL -> "a pool of " + Lines.count(replicas, "virtual machine");
-      default -> "one run of a virtual machine";
+      case Machine.REPLICA_SET -> Lines.count(replicas, "instance") + ", all alike";
+      case Machine.POOL -> Lines.count(replicas, "virtual machine");
+      default -> null;
     };
   }
 

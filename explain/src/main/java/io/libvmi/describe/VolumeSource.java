@@ -66,31 +66,32 @@ final class VolumeSource {
     return "data volume "
         + name
         + plugged(source)
-        + (template == null ? "" : ", made from " + imported(template.part("spec")));
+        + (template == null ? "" : ", " + made(template.part("spec")));
   }
 
-  /** What a data volume is filled from, and how large it is. */
-  static String imported(Part spec) {
+  /** What a data volume is made from, and how large it is. */
+  static String made(Part spec) {
     return Lines.joined(", ", Arrays.asList(origin(spec), size(spec), storageClass(spec)));
   }
 
   private static String origin(Part spec) {
     if (spec.has("sourceRef")) {
       Part ref = spec.part("sourceRef");
-      return ref.text("kind", "DataSource") + " " + placed(ref);
+      return "made from " + ref.text("kind", "DataSource") + " " + placed(ref);
     }
     Part sources = spec.part("source");
     String kind = sources.names().stream().findFirst().orElse("");
     Part source = sources.part(kind);
     String url = source.text("url");
     return switch (kind) {
-      case "blank" -> "nothing: blank";
-      case "upload" -> "an upload";
-      case "pvc" -> "a copy of PVC " + placed(source);
-      case "snapshot" -> "snapshot " + placed(source);
-      case "registry" -> url != null ? url : "image stream " + source.text("imageStream", "");
-      case "" -> "what its size and the cluster say";
-      default -> url == null ? kind : url;
+      case "blank" -> "made empty";
+      case "upload" -> "made for an upload";
+      case "pvc" -> "made from PVC " + placed(source);
+      case "snapshot" -> "made from snapshot " + placed(source);
+      case "registry" ->
+          "made from " + (url != null ? url : "image stream " + source.text("imageStream", ""));
+      case "" -> "made as the cluster sees fit";
+      default -> "made from " + (url == null ? kind : url);
     };
   }
 

@@ -8,10 +8,12 @@ import io.libvmi.model.ApiType;
 import io.libvmi.reader.Position;
 import io.libvmi.text.JsonText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public final class JsonView {
+  private static final Comparator<Step> IN_TEXT =
+      Comparator.comparingInt(JsonView::line).thenComparingInt(JsonView::column);
+
   private final Map<Step, Integer> ids = new LinkedHashMap<>();
 
   private JsonView() {}
@@ -48,7 +53,7 @@ public final class JsonView {
   }
 
   private Map<String, Object> tree(Explanation<?> explanation) {
-    explanation.steps().forEach(this::id);
+    ordered(explanation.steps()).forEach(this::id);
     List<Object> fields = new ArrayList<>();
     TextView.inOrder(explanation).forEach(field -> fields.add(field(field)));
     List<Object> notices = new ArrayList<>();
@@ -59,6 +64,30 @@ public final class JsonView {
     tree.put("fields", fields);
     tree.put("notices", notices);
     return tree;
+  }
+
+  /** The steps; the parts of one, which come in any order, stand in that of the text. */
+  private static List<Step> ordered(List<Step> steps) {
+    List<Step> ordered = new ArrayList<>(steps);
+    int begin = 0;
+    for (int i = 1; i <= ordered.size(); i++) {
+      Step whole = ordered.get(begin).by();
+      if (i == ordered.size() || !Objects.equals(ordered.get(i).by(), whole)) {
+        if (whole != null) {
+          ordered.subList(begin, i).sort(IN_TEXT);
+        }
+        begin = i;
+      }
+    }
+    return ordered;
+  }
+
+  private static int line(Step step) {
+    return step.origin() instanceof Origin.Text text ? text.position().line() : 0;
+  }
+
+  private static int column(Step step) {
+    return step.origin() instanceof Origin.Text text ? text.position().column() : 0;
   }
 
   /** The number of a step; one that it is a part of has a lower one. */

@@ -24,8 +24,8 @@ final class Notices {
       return;
     }
     Step other = history.get(history.size() - 2).step();
-    if (other.kind() == Step.Kind.MAKER && after != null) {
-      return; // a default or a random name is there to be overwritten
+    if (other.kind() == Step.Kind.MAKER) {
+      return; // a default or a random name is there to make way
     }
     Notice.Kind kind = after == null ? Notice.Kind.CLEARED : Notice.Kind.OVERWRITTEN;
     composition.notices().add(new Noted(kind, step, other, place, before, after));

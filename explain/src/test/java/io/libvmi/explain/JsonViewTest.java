@@ -7,6 +7,7 @@ import static io.libvmi.Libvmi.newVirtualMachineInstance;
 import static io.libvmi.Metadata.withName;
 import static io.libvmi.Storage.withContainerDisk;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.libvmi.explain.machines.Machines;
 import io.libvmi.model.ApiType;
@@ -201,7 +202,7 @@ class JsonViewTest {
 
     assertThat(shop.get("manifest")).isEqualTo(TreeWriter.treeOf(Machines.shop()));
     assertThat(shop.get("steps"))
-        .asList()
+        .asInstanceOf(LIST)
         .contains(
             Map.of(
                 "id",
@@ -246,7 +247,7 @@ class JsonViewTest {
                         withContainerDisk("root", "fedora", withBootOrder(1), withCache(NONE)))));
 
     assertThat(explained.get("steps"))
-        .asList()
+        .asInstanceOf(LIST)
         .filteredOn(step -> step.toString().contains("name=withContainerDisk,"))
         .extracting(step -> (Object) ((Map<?, ?>) step).get("arguments"))
         .containsExactly(

@@ -26,6 +26,7 @@ final class Api {
 
   private final Facts facts;
   private final Packages packages;
+  private final FieldAges ages = new FieldAges();
   private final Map<String, ApiDefinition.Kind> kinds = new TreeMap<>();
 
   /** KubeVirt's and CDI's types by name, then those of documents that stand there as text. */
@@ -36,6 +37,8 @@ final class Api {
 
   Api(Facts facts) {
     this.facts = facts;
+    facts.earlier().forEach(ages::add);
+    ages.add(facts.newest(), facts.definitions());
     CrdTypes crdTypes = new CrdTypes(facts.definitions());
     facts.crds().forEach((kind, crd) -> addKind(kind, crd, crdTypes));
     Map<String, String> groups = new TreeMap<>();
@@ -134,7 +137,7 @@ final class Api {
                         required.contains(field),
                         nullable(fact),
                         fact,
-                        facts.since(name, field))));
+                        ages.since(facts.newest(), name, field))));
     return new ApiDefinition(
         name,
         javaName(name),

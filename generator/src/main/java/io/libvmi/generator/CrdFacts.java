@@ -67,7 +67,7 @@ final class CrdFacts {
   }
 
   @SuppressWarnings("unchecked") // versions are objects
-  private static List<Map<String, Object>> versions(Map<String, Object> crd) {
+  static List<Map<String, Object>> versions(Map<String, Object> crd) {
     return (List<Map<String, Object>>) Tree.list(crd, "versions");
   }
 

@@ -6,15 +6,14 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The API's facts as they lie in a folder: {@code kubevirt-VERSION.json}, one for each release, and
@@ -67,27 +66,6 @@ record Facts(
     return texts.containsKey(name) ? texts.get(name) : definitions.get(name);
   }
 
-  /**
-   * The release that brought a field, or null where the oldest release known has it, and where no
-   * release has to do with it.
-   */
-  @Nullable String since(String definition, String field) {
-    if (texts.containsKey(definition)) {
-      return null;
-    }
-    String since = newest;
-    List<String> newestFirst = new ArrayList<>(earlier.keySet());
-    Collections.reverse(newestFirst);
-    for (String release : newestFirst) {
-      Map<String, Object> then = earlier.get(release).get(definition);
-      if (then == null || !Tree.object(then, "properties").containsKey(field)) {
-        return since;
-      }
-      since = release;
-    }
-    return null;
-  }
-
   private static List<Path> files(Path folder, String suffix) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
@@ -99,8 +77,10 @@ record Facts(
   @SuppressWarnings("unchecked") // a document of facts is an object
   private static Map<String, Object> load(Path file) {
     try {
-      LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-      return (Map<String, Object>) new Load(settings).loadFromString(Files.readString(file));
+      LoaderOptions options = new LoaderOptions();
+      options.setCodePointLimit(Integer.MAX_VALUE);
+      Yaml yaml = new Yaml(new SafeConstructor(options));
+      return (Map<String, Object>) yaml.load(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -37,10 +37,13 @@ final class FieldAges {
     last = ages;
   }
 
-  /** The release that brought a field, or null where the oldest release has it. */
+  /**
+   * The release that brought a field, or null where the oldest release has it, and where the
+   * definitions do not know it: what stands in the API as text, and what only CRDs tell of.
+   */
   @Nullable String since(String release, String definition, String field) {
     String age = byRelease.get(release).get(definition + "#" + field);
-    return age.equals(ALWAYS) ? null : age;
+    return ALWAYS.equals(age) ? null : age;
   }
 
   private static String anyVersion(String definition) {

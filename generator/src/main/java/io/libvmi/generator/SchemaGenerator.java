@@ -5,12 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes what each release's API says of its kinds and types, for the schema to read. */
 public final class SchemaGenerator {
+  private static final String CDI = "cdi.kubevirt.io";
+
+  /** A part that nothing else holds: a release that defines it has the kind. */
+  private static final Map<String, String> TELLING_PARTS =
+      Map.of("VirtualMachineBackupTracker", "v1alpha1.BackupCheckpoint");
+
   private SchemaGenerator() {}
 
   /**
@@ -40,28 +48,46 @@ public final class SchemaGenerator {
   }
 
   /**
-   * Adds what only custom resource definitions tell of. They belong to the newest release; but a
-   * DataVolume, whose spec all releases know, is one in each of them.
+   * Adds what only the newest release's custom resource definitions tell of, to that release, and
+   * to earlier ones that have the kind, too. CDI, which has releases of its own, goes with each.
    */
   private static void addKindsOfCrds(
       Facts facts, Map<String, Map<String, Map<String, Object>>> releases) {
     CrdTypes types = new CrdTypes(facts.definitions());
-    for (String kind : Api.ONLY_IN_CRDS) {
-      if (!facts.crds().containsKey(kind)) {
-        continue;
+    // in this order, so that their parts are named as in the model
+    Set<String> kinds = new LinkedHashSet<>(Api.ONLY_IN_CRDS);
+    kinds.addAll(facts.crds().keySet());
+    for (String kind : kinds) {
+      Map<String, Object> crd = facts.crds().getOrDefault(kind, Map.of());
+      Set<String> before = Set.copyOf(facts.definitions().keySet());
+      if (before.stream().noneMatch(name -> name.endsWith("." + kind + "List"))) {
+        for (Map<String, Object> version : CrdFacts.versions(crd)) {
+          types.add(kind, version);
+        }
       }
-      Map<String, Map<String, Object>> before = new LinkedHashMap<>(facts.definitions());
-      for (Object version : Tree.list(facts.crds().get(kind), "versions")) {
-        @SuppressWarnings("unchecked") // a version is an object
-        Map<String, Object> facet = (Map<String, Object>) version;
-        types.add(kind, facet);
-      }
-      if (kind.equals("DataVolume")) {
-        Map<String, Map<String, Object>> added = new LinkedHashMap<>(facts.definitions());
-        added.keySet().removeAll(before.keySet());
-        releases.values().forEach(release -> added.forEach(release::putIfAbsent));
+      Map<String, Map<String, Object>> added = new LinkedHashMap<>(facts.definitions());
+      added.keySet().removeAll(before);
+      for (Map<String, Map<String, Object>> release : releases.values()) {
+        if (CDI.equals(crd.get("group")) || release.containsKey(TELLING_PARTS.get(kind))) {
+          addAll(added, facts.definitions(), release);
+        }
       }
     }
+  }
+
+  /** Adds definitions, and those that they refer to, to a release that does not have them. */
+  private static void addAll(
+      Map<String, Map<String, Object>> added,
+      Map<String, Map<String, Object>> newest,
+      Map<String, Map<String, Object>> release) {
+    added.forEach(
+        (name, definition) -> {
+          if (release.putIfAbsent(name, definition) == null) {
+            Map<String, Map<String, Object>> parts = new LinkedHashMap<>();
+            SchemaTypes.references(definition).forEach(part -> parts.put(part, newest.get(part)));
+            addAll(parts, newest, release);
+          }
+        });
   }
 
   private static Map<String, Object> types(

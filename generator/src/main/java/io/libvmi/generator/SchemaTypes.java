@@ -3,6 +3,8 @@ package io.libvmi.generator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the fields of one release's definitions hold, in the words of the schema's resources. */
 final class SchemaTypes {
@@ -35,6 +37,22 @@ final class SchemaTypes {
     return KubernetesClasses.isKubernetes(definition)
         ? FORMS.get(definition.substring(definition.lastIndexOf('.') + 1))
         : null;
+  }
+
+  /** The names of the definitions that a definition refers to. */
+  static Set<String> references(Map<String, Object> definition) {
+    Set<String> references = new TreeSet<>();
+    collect(definition, references);
+    return references;
+  }
+
+  private static void collect(Object facts, Set<String> references) {
+    if (facts instanceof Map<?, ?> map) {
+      if (map.get("$ref") instanceof String reference) {
+        references.add(reference.substring(REFERENCE.length()));
+      }
+      map.values().forEach(part -> collect(part, references));
+    }
   }
 
   Map<String, Object> of(Map<String, Object> fact) {

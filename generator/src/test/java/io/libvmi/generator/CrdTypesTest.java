@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Parts that stand inline in a custom resource definition get names. */
 class CrdTypesTest {
@@ -119,9 +120,49 @@ class CrdTypesTest {
         .containsEntry("target", reference("v1.Reference"));
   }
 
+  @Test
+  void ofSeveralTypesWithTheFieldsOfAPartItIsTheOneThatMeansTheSameByThem() {
+    definitions.put("v1.Far", Map.of("properties", Map.of("target", fields("path"))));
+    definitions.put("v1.Near", Map.of("properties", Map.of("target", fields("kind"))));
+    definitions.put("v1.Nearest", Map.of("properties", Map.of("target", fields("kind", "name"))));
+    CrdTypes types = new CrdTypes(definitions);
+    types.add("Plugin", Map.of("name", "v1", "schema", schema("target", fields("kind", "name"))));
+    types.add("Other", Map.of("name", "v1", "schema", schema("target", fields("uid"))));
+
+    assertThat(Tree.object(definitions.get("v1.Plugin"), "properties"))
+        .containsEntry("spec", reference("v1.Nearest"));
+    assertThat(Tree.object(definitions.get("v1.Other"), "properties"))
+        .containsEntry("spec", reference("v1.OtherSpec"));
+  }
+
+  @Test
+  void aPartThatIsNamedAsAnotherKindsCarriesWhatHoldsIt() {
+    CrdTypes types = new CrdTypes(definitions);
+    types.add("Plugin", Map.of("name", "v1", "schema", schema("target", fields("kind"))));
+    types.add("Other", Map.of("name", "v1", "schema", schema("target", fields("uid"))));
+
+    assertThat(definitions).containsKeys("v1.Target", "v1.OtherSpecTarget");
+    assertThat(Tree.object(definitions.get("v1.OtherSpec"), "properties"))
+        .containsEntry("target", reference("v1.OtherSpecTarget"));
+  }
+
+  /** A kind whose spec has one field. */
+  private static Map<String, Object> schema(String field, Map<String, Object> part) {
+    Map<String, Object> spec = Map.of("type", "object", "properties", Map.of(field, part));
+    return Map.of("openAPIV3Schema", Map.of("properties", Map.of("spec", spec)));
+  }
+
+  private static Map<String, Object> fields(String... names) {
+    Map<String, Object> fields = new TreeMap<>();
+    for (String name : names) {
+      fields.put(name, Map.of("type", "string"));
+    }
+    return Map.of("type", "object", "properties", fields);
+  }
+
   @SuppressWarnings("unchecked") // the text says so
   private static Map<String, Object> plugin() {
-    return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(PLUGIN);
+    return (Map<String, Object>) new Yaml(new SafeConstructor(new LoaderOptions())).load(PLUGIN);
   }
 
   private static Map<String, Object> reference(String definition) {

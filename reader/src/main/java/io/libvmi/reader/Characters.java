@@ -1,7 +1,7 @@
 package io.libvmi.reader;
 
 import java.util.Locale;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Checks the characters of a text before it is parsed: the parser does not say where one stands.
@@ -12,13 +12,10 @@ final class Characters {
   /**
    * Checks a text.
    *
-   * @throws ProblemsException if it is too long or has a character that YAML does not allow
+   * @throws ProblemsException if it has a character that YAML does not allow
    */
-  static void check(Source source, Limits limits) {
+  static void check(Source source) {
     String text = source.text();
-    if (text.length() > limits.maxSize()) {
-      throw new ProblemsException(limits.tooLarge(source.name(), "characters"));
-    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c >= ' ' && c < '\u007F') || c == '\n') {
@@ -32,8 +29,14 @@ final class Characters {
     }
   }
 
-  /** Whether a text has half of a character, which no encoding can write. */
-  static boolean hasLoneSurrogate(String text) {
+  /** Reports a text that has half of a character, which no encoding can write. */
+  static void checkSurrogates(String text, Position position, FieldPath path, Problems problems) {
+    if (hasLoneSurrogate(text)) {
+      problems.add(position, path, "this text has one half of a surrogate pair, which is no text");
+    }
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {

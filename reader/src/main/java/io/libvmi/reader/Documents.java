@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 
 /**
  * Parses YAML and JSON into trees with positions.
@@ -19,12 +17,6 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
  * infinite numbers, and names that stand twice in one object.
  */
 public final class Documents {
-  /**
-   * So many characters the parser fetches at once, at most. It copies what it has of a word each
-   * time it fetches more: with the few that it fetches by default, a word of 16 MB takes minutes.
-   */
-  private static final int FETCHED = 1 << 18;
-
   private Documents() {}
 
   /**
@@ -65,7 +57,8 @@ public final class Documents {
     return parse(Source.read(sourceName, in, Limits.DEFAULT));
   }
 
-  private static List<Node> parse(Source source) {
+  /** Parses a text, which has no problem afterwards. */
+  static List<Node> parse(Source source) {
     Problems problems = new Problems();
     List<Node> roots = parse(source, Limits.DEFAULT, problems);
     problems.throwIfAny();
@@ -84,20 +77,49 @@ public final class Documents {
   public static List<Node> parse(Source source, Limits limits, Problems problems) {
     List<Node> roots = new ArrayList<>();
     try {
-      Characters.check(source, limits);
-      Parse parser = new Parse(settings(source.text().length()));
-      Events events = new Events(source, parser.parseString(source.text()).iterator());
-      new TreeBuilder(events, limits, problems).build(roots);
+      if (source.text().length() > limits.maxSize()) {
+        throw new ProblemsException(limits.tooLarge(source.name(), "characters"));
+      }
+      read(source, limits, problems, roots);
     } catch (ProblemsException e) {
       problems.addAll(e.problems());
     }
     return roots;
   }
 
-  private static LoadSettings settings(int length) {
-    return LoadSettings.builder()
-        .setCodePointLimit(Integer.MAX_VALUE)
-        .setBufferSize(Math.min(length + 1, FETCHED))
-        .build();
+  /**
+   * Reads what looks like JSON as JSON, and as YAML what only looks so: <code>{a: b}</code>. When
+   * it is neither, it was meant to be the one that it is for longer.
+   */
+  private static void read(Source source, Limits limits, Problems problems, List<Node> roots) {
+    if (!JsonTree.looksLike(source.text())) {
+      Characters.check(source);
+      new TreeBuilder(new Events(source), limits, problems).build(roots);
+      return;
+    }
+    Problems ofJson = new Problems();
+    JsonTree.Result json = JsonTree.read(source, limits, ofJson);
+    JsonProblem mistake = json.mistake();
+    Problems ofYaml = new Problems();
+    Events events = new Events(source);
+    if (mistake != null) {
+      try {
+        Characters.check(source);
+        new TreeBuilder(events, limits, ofYaml).build(roots);
+        problems.addAll(ofYaml);
+        return;
+      } catch (ProblemsException e) {
+        Position position = mistake.position();
+        if (position.isBefore(events.reached())
+            || position.isBefore(e.problems().get(0).position())) {
+          problems.addAll(ofYaml);
+          throw e;
+        }
+        roots.clear();
+      }
+      ofJson.add(mistake.problem());
+    }
+    roots.addAll(json.roots());
+    problems.addAll(ofJson);
   }
 }

@@ -1,21 +1,26 @@
 package io.libvmi.reader;
 
-import java.util.Iterator;
-import java.util.Optional;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 
 /** What the YAML parser finds in a text, one event after the other, with our own errors. */
 final class Events {
   private final Source source;
-  private final Iterator<Event> parser;
+  private final Parser parser;
   private Position last;
 
-  Events(Source source, Iterator<Event> parser) {
+  /**
+   * Begins to parse.
+   *
+   * @param source a text whose characters have been checked
+   */
+  Events(Source source) {
     this.source = source;
-    this.parser = parser;
+    this.parser = new ParserImpl(new TabScanner(new SourceReader(source)));
     this.last = new Position(source, 1, 1);
   }
 
@@ -26,17 +31,20 @@ final class Events {
    */
   Event next() {
     try {
-      Event event = parser.next();
+      Event event = parser.getEvent();
       last = position(event.getEndMark());
       return event;
-    } catch (MarkedYamlEngineException e) {
+    } catch (MarkedYAMLException e) {
       throw new ProblemsException(new SyntaxProblem(e, this::position).problem());
-    } catch (YamlVersionException e) {
-      throw new ProblemsException(new Problem(last, "", "only YAML 1.x is read", null));
     } catch (RuntimeException e) {
       // the parser checks less than it should: \UFFFFFFFF ends in a NumberFormatException
       throw new ProblemsException(new Problem(last, "", "what follows is not YAML", null));
     }
+  }
+
+  /** Where the last event ends. */
+  Position reached() {
+    return last;
   }
 
   /** Where an event begins. */
@@ -44,7 +52,7 @@ final class Events {
     return position(event.getStartMark());
   }
 
-  private Position position(Optional<Mark> mark) {
-    return mark.map(m -> new Position(source, m.getLine() + 1, m.getColumn() + 1)).orElse(last);
+  private Position position(@Nullable Mark mark) {
+    return mark == null ? last : new Position(source, mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

@@ -44,6 +44,11 @@ public record Position(Source source, int line, int column) {
     return new Position(source, line, text.codePointCount(start, index) + 1);
   }
 
+  /** Whether this position of a text stands before another one of the same text. */
+  boolean isBefore(Position other) {
+    return line < other.line || (line == other.line && column < other.column);
+  }
+
   /** Returns the position as compilers print it: name, line and column with colons between. */
   @Override
   public String toString() {

@@ -65,6 +65,12 @@ public final class Problems {
     problems.forEach(this::add);
   }
 
+  /** Adds all that another collector has. */
+  void addAll(Problems other) {
+    addAll(other.kept);
+    count += other.count - other.kept.size();
+  }
+
   /**
    * Tells whether nothing is wrong.
    *

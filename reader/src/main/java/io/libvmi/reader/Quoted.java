@@ -24,6 +24,11 @@ final class Quoted {
     return whole(text.substring(0, text.offsetByCodePoints(0, longest - 10))) + "...";
   }
 
+  /** A word without quotes, shortened if it is long. */
+  static String plain(String word) {
+    return word.length() <= LONGEST ? word : word.substring(0, LONGEST - 10) + "...";
+  }
+
   /** Quotes a text. */
   static String whole(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');

@@ -1,9 +1,8 @@
 package io.libvmi.reader;
 
 import java.math.BigInteger;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** Makes scalars and the names of entries from what the parser found, and checks tags. */
 final class ScalarReader {
@@ -28,16 +27,16 @@ final class ScalarReader {
           "put it in quotes if it is a text: " + Quoted.whole(text));
       value = text;
     }
-    if (quoted && Characters.hasLoneSurrogate(text)) {
-      problems.add(position, path, "this text has one half of a surrogate pair, which is no text");
+    if (quoted) {
+      Characters.checkSurrogates(text, position, path, problems);
     }
     return new ScalarNode(position, text, quoted, value);
   }
 
   private @Nullable Object value(ScalarEvent event, Position position, FieldPath path) {
     String text = event.getValue();
-    String tag = event.getTag().orElse("");
-    if (tag.isEmpty()) {
+    String tag = event.getTag();
+    if (tag == null) {
       return event.isPlain() ? Scalars.resolve(text) : text;
     }
     if (tag.equals("!") || tag.equals(YAML + "str") || tag.equals(YAML + "timestamp")) {
@@ -62,10 +61,9 @@ final class ScalarReader {
   }
 
   /** Checks that a value has no tag, or the one that it would have anyway. */
-  void checkTag(Optional<String> tag, String own, Position position, FieldPath path) {
-    if (tag.isPresent() && !tag.get().equals("!") && !tag.get().equals(own)) {
-      problems.add(
-          position, path, "JSON has no tags such as " + shown(tag.get()), "remove the tag");
+  void checkTag(@Nullable String tag, String own, Position position, FieldPath path) {
+    if (tag != null && !tag.equals("!") && !tag.equals(own)) {
+      problems.add(position, path, "JSON has no tags such as " + shown(tag), "remove the tag");
     }
   }
 

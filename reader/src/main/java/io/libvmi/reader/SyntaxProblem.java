@@ -1,10 +1,9 @@
 package io.libvmi.reader;
 
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * A mistake of syntax in words for people who write manifests: the parser's own speak of tokens and
@@ -24,12 +23,11 @@ final class SyntaxProblem {
    * @param error the error
    * @param positions turns its marks into positions
    */
-  SyntaxProblem(MarkedYamlEngineException error, Function<Optional<Mark>, Position> positions) {
+  SyntaxProblem(MarkedYAMLException error, Function<@Nullable Mark, Position> positions) {
     this.says = String.valueOf(error.getProblem());
     this.context = error.getContext() == null ? "" : error.getContext();
     this.position = positions.apply(error.getProblemMark());
-    this.begin =
-        error.getContextMark().isPresent() ? positions.apply(error.getContextMark()) : null;
+    this.begin = error.getContextMark() != null ? positions.apply(error.getContextMark()) : null;
   }
 
   /** Returns the problem in our words. */
@@ -60,6 +58,9 @@ final class SyntaxProblem {
     if (says.startsWith("found unknown escape character")) {
       String message = "\\" + character(position) + " is not an escape";
       return at(position, message, "write \\\\ for a backslash, or use single quotes");
+    }
+    if (says.startsWith("found incompatible YAML document")) {
+      return at(position, "only YAML 1.x is read", null);
     }
     if (says.startsWith("expected a comment or a line break")
         || says.startsWith("expected chomping or indentation indicators")) {

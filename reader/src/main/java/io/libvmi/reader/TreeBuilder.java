@@ -3,19 +3,17 @@ package io.libvmi.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingEndEvent;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceEndEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingEndEvent;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceEndEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.events.StreamEndEvent;
 
 /** Builds the trees of a text from the events of the parser. */
 final class TreeBuilder {
@@ -79,12 +77,12 @@ final class TreeBuilder {
     return node;
   }
 
-  private Anchors.@Nullable Anchor open(Optional<Anchor> anchor) {
-    return anchor.isPresent() ? anchors.open(anchor.get().getValue()) : null;
+  private Anchors.@Nullable Anchor open(@Nullable String anchor) {
+    return anchor == null ? null : anchors.open(anchor);
   }
 
   private Node alias(AliasEvent event, FieldPath path) {
-    String name = event.getAlias().getValue();
+    String name = event.getAnchor();
     Position position = events.start(event);
     Anchors.Anchor anchor = anchors.find(name);
     Node node = anchor == null ? null : anchor.node();
@@ -140,7 +138,7 @@ final class TreeBuilder {
     return event instanceof ScalarEvent scalar
         && scalar.isPlain()
         && scalar.getValue().equals("<<")
-        && scalar.getTag().isEmpty();
+        && scalar.getTag() == null;
   }
 
   private ProblemsException tooMuch(Event event, String format, int limit) {

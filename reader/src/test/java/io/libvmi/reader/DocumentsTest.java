@@ -253,4 +253,41 @@ class DocumentsTest {
             "x:2:1: a: \"a\" stands twice, first at line 1, column 1",
             "x:5:1: expected a value, found the end of the text");
   }
+
+  @Test
+  void lineBreaksOfYaml11AreThoseOfTheApiServer() {
+    assertThat(
+            tree(
+                "a: 'x\u0085 y'\nb: \"x\u2028 y\\N\\_\\L\\P\"\nc: |\n  x\u2029  y\nd: x\u0085e: z\n"))
+        .isEqualTo(
+            Map.of(
+                "a",
+                "x y",
+                "b",
+                "x\u2028y\u0085\u00A0\u2028\u2029",
+                "c",
+                "x\u2029y\n",
+                "d",
+                "x",
+                "e",
+                "z"));
+  }
+
+  @Test
+  void positionsCountTheLinesOfAnEditor() {
+    assertThat(Texts.place(Texts.at(root("d: x\u0085e: z\nf: '\u2028'\ng: 1\n"), "e")))
+        .isEqualTo("1:9");
+    assertThat(Texts.place(Texts.at(root("d: x\u0085e: z\nf: '\u2028'\ng: 1\n"), "g")))
+        .isEqualTo("3:4");
+  }
+
+  @Test
+  void tabsStandBetweenTokensButDoNotIndent() {
+    assertThat(tree("a:\t1\nb: 'x'\t \t# c\nc:\t\n- x\t\nd: [\t \t1,\n\t \t2 \t]\t\n"))
+        .isEqualTo(Map.of("a", 1L, "b", "x", "c", List.of("x"), "d", List.of(1L, 2L)));
+    assertThat(report("a:\n- \tb: 1\n"))
+        .startsWith("test.yaml:2:3: a tab cannot indent a line; use spaces\n");
+    assertThat(report("?\ta\n"))
+        .startsWith("test.yaml:1:2: a tab cannot indent a line; use spaces\n");
+  }
 }

@@ -115,11 +115,11 @@ class SyntaxProblemTest {
                 |       ^\
             """),
         Arguments.of(
-            "{\"a\": 1}\n{\"b\": 2}\n",
+            "{a: 1}\n{b: 2}\n",
             """
             test.yaml:2:1: expected the end of the document, found {; begin another document with\
              ---
-              2 | {"b": 2}
+              2 | {b: 2}
                 | ^\
             """),
         Arguments.of(

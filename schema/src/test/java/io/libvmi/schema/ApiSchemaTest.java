@@ -34,7 +34,14 @@ class ApiSchemaTest {
         .containsExactly(
             "[backup.kubevirt.io/v1alpha1] VirtualMachineBackup",
             "[backup.kubevirt.io/v1alpha1] VirtualMachineBackupTracker",
+            "[cdi.kubevirt.io/v1beta1] DataImportCron",
+            "[cdi.kubevirt.io/v1beta1] DataSource",
             "[cdi.kubevirt.io/v1beta1] DataVolume",
+            "[cdi.kubevirt.io/v1beta1] ObjectTransfer",
+            "[cdi.kubevirt.io/v1beta1] StorageProfile",
+            "[cdi.kubevirt.io/v1beta1] VolumeCloneSource",
+            "[cdi.kubevirt.io/v1beta1] VolumeImportSource",
+            "[cdi.kubevirt.io/v1beta1] VolumeUploadSource",
             "[clone.kubevirt.io/v1beta1, clone.kubevirt.io/v1alpha1] VirtualMachineClone",
             "[export.kubevirt.io/v1, export.kubevirt.io/v1beta1] VirtualMachineExport",
             "[instancetype.kubevirt.io/v1beta1] VirtualMachineClusterInstancetype",
@@ -109,6 +116,27 @@ class ApiSchemaTest {
         .isEqualTo(new Field("spec", new ObjectOf("v1beta1.DataVolumeSpec"), true, null, null));
     assertThat(schema.type("v1beta1.DataVolumeSpec").field("serviceAccountName") != null)
         .isEqualTo(release.equals(Release.NEWEST));
+  }
+
+  @Test
+  void aKindThatOnlyCrdsTellOfIsInEarlierReleasesThatHaveItsParts() {
+    assertThat(release("1.8.0").kinds())
+        .extracting(Kind::name)
+        .contains("VirtualMachineBackupTracker")
+        .doesNotContain("Plugin");
+    assertThat(release("1.7.0").kinds())
+        .extracting(Kind::name)
+        .doesNotContain("VirtualMachineBackupTracker");
+  }
+
+  @ParameterizedTest
+  @MethodSource("releases")
+  void theOtherKindsOfCdiAreInEveryReleaseToo(Release release) {
+    ApiSchema schema = ApiSchema.of(release);
+    Kind kind = schema.kind("cdi.kubevirt.io/v1beta1", "DataImportCron");
+    assertThat(kind).isNotNull();
+    assertThat(schema.type(kind.type() + "Spec").field("template"))
+        .isEqualTo(new Field("template", new ObjectOf("v1beta1.DataVolume"), true, null, null));
   }
 
   @ParameterizedTest

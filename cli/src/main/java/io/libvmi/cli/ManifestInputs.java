@@ -1,0 +1,98 @@
+package io.libvmi.cli;
+
+import io.libvmi.reader.Documents;
+import io.libvmi.reader.Limits;
+import io.libvmi.reader.Manifest;
+import io.libvmi.reader.ManifestFiles;
+import io.libvmi.reader.ManifestReader;
+import io.libvmi.reader.MapNode;
+import io.libvmi.reader.Node;
+import io.libvmi.reader.Problems;
+import io.libvmi.reader.Source;
+import io.libvmi.recipe.Recipe;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads manifests from files, directories and the standard input, with the items of lists. */
+final class ManifestInputs {
+  private final TextFiles files;
+  private final Mistakes mistakes;
+
+  ManifestInputs(InputStream in, Mistakes mistakes) {
+    this.files = new TextFiles(in, mistakes);
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * Reads all manifests. What is wrong with them is added to the mistakes.
+   *
+   * @param input a file, a directory, or {@code -} for the standard input
+   * @throws IOException when reading fails for a reason that is not the user's
+   */
+  List<Manifest> read(String input) throws IOException {
+    List<Manifest> manifests = new ArrayList<>();
+    for (String file : isDirectory(input) ? filesIn(input) : List.of(input)) {
+      Source source = files.read(file, "a manifest");
+      if (source != null) {
+        read(source, manifests);
+      }
+    }
+    if (manifests.isEmpty() && mistakes.isEmpty()) {
+      mistakes.add(input + ": there is no manifest in it");
+    }
+    return manifests;
+  }
+
+  private static boolean isDirectory(String input) {
+    try {
+      return !input.equals(TextFiles.STANDARD_INPUT) && Files.isDirectory(Path.of(input));
+    } catch (InvalidPathException e) {
+      return false; // which is told where it is opened
+    }
+  }
+
+  private static List<String> filesIn(String directory) throws IOException {
+    return ManifestFiles.in(Path.of(directory)).stream().map(Path::toString).toList();
+  }
+
+  private void read(Source source, List<Manifest> manifests) {
+    Problems problems = mistakes.inTexts();
+    ManifestReader reader = ManifestReader.lenient();
+    for (Node root : Documents.parse(source, Limits.DEFAULT, problems)) {
+      if (isRecipe(root, source)) {
+        mistakes.add(
+            "%s: this is a recipe where a manifest was expected; \"vmi compose %s\" makes one of it, to be piped into where - stands"
+                .formatted(root.position(), source.name()));
+        return;
+      }
+      Manifest manifest = reader.read(root, problems);
+      if (manifest != null) {
+        addWithItems(manifest, manifests);
+      }
+    }
+  }
+
+  private static boolean isRecipe(Node root, Source source) {
+    if (!(root instanceof MapNode map)
+        || map.get("apiVersion") != null
+        || map.get("kind") != null) {
+      return false;
+    }
+    Problems problems = new Problems();
+    return map.get("vmi") != null
+        || map.get("vm") != null
+        || (!Recipe.read(source, problems).isEmpty() && problems.isEmpty());
+  }
+
+  private static void addWithItems(Manifest manifest, List<Manifest> manifests) {
+    if (manifest.items().isEmpty()) {
+      manifests.add(manifest);
+    }
+    manifest.items().forEach(item -> addWithItems(item, manifests));
+  }
+}

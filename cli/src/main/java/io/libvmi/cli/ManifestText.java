@@ -1,0 +1,31 @@
+package io.libvmi.cli;
+
+import io.libvmi.reader.CanonicalText;
+import io.libvmi.reader.Manifest;
+import io.libvmi.reader.Source;
+import java.util.List;
+
+/**
+ * A text and the manifests that were read from it.
+ *
+ * @param file the file's name, as it was given
+ * @param source the text
+ * @param manifests its manifests
+ */
+record ManifestText(String file, Source source, List<Manifest> manifests) {
+
+  /** Whether the text is another one than its canonical text. */
+  boolean differs(String canonical) {
+    return !source.text().equals(canonical);
+  }
+
+  /** The canonical text in the language of this one. */
+  String canonical() {
+    return CanonicalText.of(source, manifests);
+  }
+
+  /** The canonical text in YAML. */
+  String yaml() {
+    return CanonicalText.yaml(source, manifests);
+  }
+}
