@@ -53,7 +53,7 @@ public final class ExplanationAssert extends AbstractAssert<ExplanationAssert, E
     String found =
         actual.notices().stream()
             .filter(notice -> kinds.contains(notice.kind()))
-            .map(notice -> notice.message() + " at " + notice.step().origin())
+            .map(notice -> "at " + notice.step().origin() + " " + notice.message())
             .collect(Collectors.joining("\n  and "));
     return require(found.isEmpty(), "the composition", expected, found, "");
   }

@@ -1,17 +1,9 @@
 package io.libvmi.assertj;
 
-import static io.libvmi.InstancetypeMatchers.withClusterInstancetype;
-import static io.libvmi.Libvmi.from;
-import static io.libvmi.Libvmi.newVirtualMachine;
-import static io.libvmi.Libvmi.newVirtualMachineInstance;
-import static io.libvmi.Memory.withGuestMemory;
-import static io.libvmi.Metadata.withName;
-import static io.libvmi.Storage.withContainerDisk;
 import static io.libvmi.assertj.Failing.message;
 import static io.libvmi.assertj.LibvmiAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.libvmi.Option;
 import io.libvmi.describe.Description;
 import io.libvmi.explain.Explanation;
 import io.libvmi.explain.FieldView;
@@ -26,27 +18,9 @@ import org.junit.jupiter.api.Test;
 class ExplanationAssertTest {
   private static final String GUEST = "spec.domain.memory.guest";
 
-  private static Option<VirtualMachineInstance> medium() {
-    return Option.all("medium", withGuestMemory("2Gi"), withContainerDisk("root", "fedora"));
-  }
-
-  private static VirtualMachineInstance web() {
-    return newVirtualMachineInstance(withName("web"), medium());
-  }
-
-  private static VirtualMachineInstance large() {
-    return from(web(), withGuestMemory("4Gi"), withContainerDisk("root", "debian"));
-  }
-
-  private static VirtualMachine shop() {
-    return newVirtualMachine(web(), withClusterInstancetype("u1.small"));
-  }
-
-  private final Explanation<VirtualMachineInstance> web =
-      Explanation.of(ExplanationAssertTest::web);
-  private final Explanation<VirtualMachineInstance> large =
-      Explanation.of(ExplanationAssertTest::large);
-  private final Explanation<VirtualMachine> shop = Explanation.of(ExplanationAssertTest::shop);
+  private final Explanation<VirtualMachineInstance> web = Explanation.of(Machines::web);
+  private final Explanation<VirtualMachineInstance> large = Explanation.of(Machines::large);
+  private final Explanation<VirtualMachine> shop = Explanation.of(Machines::shop);
   private final Explanation<ApiType> recipe =
       Explanation.ofRecipes(
               Source.of("web.yaml", "vmi:\n  - withName: web\n  - withGuestMemory: 2Gi\n"),
@@ -71,10 +45,10 @@ class ExplanationAssertTest {
     assertThat(large)
         .field(GUEST)
         .wasSetBy("withGuestMemory")
-        .at(ExplanationAssertTest.class)
-        .at(ExplanationAssertTest.class, "large")
-        .at("ExplanationAssertTest.java:41")
-        .at("ExplanationAssertTest.large(ExplanationAssertTest.java:41)")
+        .at(Machines.class)
+        .at(Machines.class, "large")
+        .at("Machines.java:28")
+        .at("Machines.large(Machines.java:28)")
         .withValue("4Gi")
         .overwrote("2Gi")
         .returnToExplanation()
@@ -98,7 +72,33 @@ class ExplanationAssertTest {
     assertThat(message(() -> assertThat(large).field(GUEST).withValue("2Gi")))
         .isEqualTo(
             """
-            TODO
+
+            Expecting spec.domain.memory.guest
+              to be set to "2Gi"
+              but withGuestMemory("4Gi") at Machines.large(Machines.java:28) set it to "4Gi"
+
+            spec.domain.memory.guest
+              4Gi
+
+              now     4Gi  withGuestMemory("4Gi")            Machines.large(Machines.java:28)
+              before  2Gi  withGuestMemory("2Gi") of medium  Machines.medium(Machines.java:20)
+                                                             called by Machines.web(Machines.java:24)
+                                                             called by Machines.large(Machines.java:28)
+
+            VirtualMachineInstance web
+            CPU         vCPUs         1 = 1 socket x 1 core x 1 thread, KubeVirt's default
+                        model         the cluster's default, which is host-model unless it was changed
+            Memory      guest sees    4Gi
+                        pod requests  not said: as much as the guest sees, or less where the cluster
+                                      overcommits, and KubeVirt's own overhead on top
+                        pod limit     none said
+            Firmware    boots by      KubeVirt's default: BIOS on amd64, UEFI on arm64
+                        machine type  the cluster's default
+            Disks       root          disk, virtio; container image fedora; what is written is lost on restart
+            Networks    default       pod network, bound as the cluster does by default
+            Scheduling  node drained  as the cluster's eviction strategy says
+            Lifecycle   runs          at once and once; nothing starts it again when it has stopped
+                        shutdown      the guest has 30 seconds to shut down, KubeVirt's default
             """);
   }
 
@@ -109,7 +109,7 @@ class ExplanationAssertTest {
             """
             Expecting spec.domain.memory.guest
               to be set by medium
-              but withGuestMemory("4Gi") at ExplanationAssertTest.large(ExplanationAssertTest.java:41) set it to "4Gi\"""");
+              but withGuestMemory("4Gi") at Machines.large(Machines.java:28) set it to "4Gi\"""");
     String template = "spec.template.spec.domain.memory.guest";
     assertThat(
             failure(
@@ -118,26 +118,25 @@ class ExplanationAssertTest {
             """
             Expecting spec.template.spec.domain.memory.guest
               to be set by withGuestMemory
-              but withClusterInstancetype("u1.small") at ExplanationAssertTest.shop(ExplanationAssertTest.java:45) cleared it""");
+              but withClusterInstancetype("u1.small") at Machines.shop(Machines.java:32) cleared it""");
     assertThat(failure(web, GUEST, () -> assertThat(web).field(GUEST).wasClearedBy("medium")))
         .isEqualTo(
             """
             Expecting spec.domain.memory.guest
               to be cleared by medium
-              but withGuestMemory("2Gi") of medium at ExplanationAssertTest.medium(ExplanationAssertTest.java:33) set it to "2Gi\"""");
+              but withGuestMemory("2Gi") of medium at Machines.medium(Machines.java:20) set it to "2Gi\"""");
     assertThat(failure(web, GUEST, () -> assertThat(web).field(GUEST).wasNeverSet()))
         .isEqualTo(
             """
             Expecting spec.domain.memory.guest
               never to be set
-              but withGuestMemory("2Gi") of medium at ExplanationAssertTest.medium(ExplanationAssertTest.java:33) set it to "2Gi\"""");
+              but withGuestMemory("2Gi") of medium at Machines.medium(Machines.java:20) set it to "2Gi\"""");
   }
 
   @Test
   void where_it_was_set_fails() {
     String found =
-        "withGuestMemory(\"4Gi\") at ExplanationAssertTest.large(ExplanationAssertTest.java:41)"
-            + " set it to \"4Gi\"";
+        "withGuestMemory(\"4Gi\") at Machines.large(Machines.java:28)" + " set it to \"4Gi\"";
     assertThat(failure(large, GUEST, () -> assertThat(large).field(GUEST).at("Sizes.java:7")))
         .isEqualTo(
             "Expecting spec.domain.memory.guest\n  to be set at Sizes.java:7\n  but " + found);
@@ -145,13 +144,10 @@ class ExplanationAssertTest {
         .isEqualTo(
             "Expecting spec.domain.memory.guest\n  to be set in java.lang.String\n  but " + found);
     assertThat(
-            failure(
-                large,
-                GUEST,
-                () -> assertThat(large).field(GUEST).at(ExplanationAssertTest.class, "web")))
+            failure(large, GUEST, () -> assertThat(large).field(GUEST).at(Machines.class, "web")))
         .isEqualTo(
             "Expecting spec.domain.memory.guest\n"
-                + "  to be set in io.libvmi.assertj.ExplanationAssertTest.web\n  but "
+                + "  to be set in io.libvmi.assertj.Machines.web\n  but "
                 + found);
     assertThat(failure(recipe, GUEST, () -> assertThat(recipe).field(GUEST).at("web.yaml:2")))
         .isEqualTo(
@@ -227,13 +223,13 @@ class ExplanationAssertTest {
             """
             Expecting the composition
               to lose nothing that was said
-              but withGuestMemory("4Gi") overwrites spec.domain.memory.guest (2Gi -> 4Gi), which withGuestMemory("2Gi") of medium had set at ExplanationAssertTest.large(ExplanationAssertTest.java:41)""");
+              but at Machines.large(Machines.java:28) withGuestMemory("4Gi") overwrites spec.domain.memory.guest (2Gi -> 4Gi), which withGuestMemory("2Gi") of medium had set""");
     assertThat(failure(large, "", () -> assertThat(large).hasNoIneffectiveOptions()))
         .isEqualTo(
             """
             Expecting the composition
               to have no option without effect
-              but withContainerDisk("root", "debian") has no effect at spec.volumes[root].containerDisk.image: spec.volumes[root] was already added by withContainerDisk("root", "fedora") of medium at ExplanationAssertTest.large(ExplanationAssertTest.java:41)""");
+              but at Machines.large(Machines.java:28) withContainerDisk("root", "debian") has no effect at spec.volumes[root].containerDisk.image: spec.volumes[root] was already added by withContainerDisk("root", "fedora") of medium""");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.libvmi.assertj;
 
 import static io.libvmi.DataVolumes.newDataVolume;
 import static io.libvmi.InstancetypeMatchers.withClusterInstancetype;
+import static io.libvmi.InstancetypeMemory.withMemory;
 import static io.libvmi.Instancetypes.newInstancetype;
 import static io.libvmi.Libvmi.newVirtualMachine;
 import static io.libvmi.Libvmi.newVirtualMachineInstance;
@@ -53,7 +54,7 @@ class KindsAssertTest {
     assertThat(newVirtualMachine(web)).hasGuestMemory("2Gi");
     assertThat(replicaSet).hasReplicas(3).hasName("webs").hasGuestMemory("2Gi");
     assertThat(pool).hasReplicas(3).hasName("webs").hasGuestMemory("2Gi");
-    assertThat(newInstancetype("small", 2, "4Gi"))
+    assertThat(newInstancetype(withName("small"), withMemory("4Gi")))
         .hasName("small")
         .field("spec.memory.guest")
         .isQuantity("4096Mi");

@@ -1,7 +1,9 @@
 package io.libvmi.assertj;
 
+import static io.libvmi.CloudInit.withCloudInitConfigDrive;
 import static io.libvmi.CloudInit.withCloudInitConfigDriveUserData;
 import static io.libvmi.CloudInit.withCloudInitNoCloudUserData;
+import static io.libvmi.ConfigDrive.withConfigDriveEncodedUserData;
 import static io.libvmi.Cpu.withCpuCount;
 import static io.libvmi.Cpu.withCpuLimit;
 import static io.libvmi.Cpu.withCpuRequest;
@@ -19,6 +21,7 @@ import static io.libvmi.assertj.Failing.message;
 import static io.libvmi.assertj.LibvmiAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.libvmi.model.kubevirt.v1.Memory;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.List;
@@ -80,7 +83,18 @@ class MachineAssertTest {
               but it is 1Gi (spec.domain.memory.guest)
 
             VirtualMachineInstance small
-            TODO
+            CPU         vCPUs         1 = 1 socket x 1 core x 1 thread, KubeVirt's default
+                        model         the cluster's default, which is host-model unless it was changed
+            Memory      guest sees    1Gi
+                        pod requests  not said: as much as the guest sees, or less where the cluster
+                                      overcommits, and KubeVirt's own overhead on top
+                        pod limit     none said
+            Firmware    boots by      KubeVirt's default: BIOS on amd64, UEFI on arm64
+                        machine type  the cluster's default
+            Networks    default       pod network, bound as the cluster does by default
+            Scheduling  node drained  as the cluster's eviction strategy says
+            Lifecycle   runs          at once and once; nothing starts it again when it has stopped
+                        shutdown      the guest has 30 seconds to shut down, KubeVirt's default
             """);
   }
 
@@ -115,7 +129,7 @@ class MachineAssertTest {
             """
             Expecting the annotations
               to have team
-              but there are example.org/team (metadata.annotations)""");
+              but there are example.org/team; did you mean "example.org/team"? (metadata.annotations)""");
   }
 
   @Test
@@ -198,8 +212,7 @@ class MachineAssertTest {
   void cloud_init_is_decoded() {
     assertThat(
             newVirtualMachineInstance(
-                io.libvmi.CloudInit.withCloudInitConfigDrive(
-                    io.libvmi.ConfigDrive.withConfigDriveEncodedUserData("user: ada"))))
+                withCloudInitConfigDrive(withConfigDriveEncodedUserData("user: ada"))))
         .hasCloudInitUserDataContaining("user: ada");
     assertThat(newVirtualMachineInstance(withCloudInitConfigDriveUserData("user: ada")))
         .hasCloudInitUserDataContaining("user: ada");
@@ -220,7 +233,7 @@ class MachineAssertTest {
         .returnToManifest()
         .field("spec.domain.memory")
         .isEqualTo(Map.of("guest", "2Gi"))
-        .isEqualTo(new Memory().withGuest(new io.fabric8.kubernetes.api.model.Quantity("2Gi")))
+        .isEqualTo(new Memory().withGuest(new Quantity("2Gi")))
         .returnToManifest()
         .field("metadata.annotations[\"example.org/team\"]")
         .isEqualTo("blue")
