@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.libvmi.assertj.LibvmiAssertions;
 import io.libvmi.client.Pods;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,7 @@ class ArchitectureTest {
     "io.libvmi.diff", "io.libvmi.describe", "io.libvmi.explain"
   };
   private static final String CLIENT = Pods.class.getPackageName();
+  private static final String ASSERTJ = LibvmiAssertions.class.getPackageName();
   private static final String CLI = "io.libvmi.cli";
 
   private static final JavaClasses ALL =
@@ -52,6 +54,7 @@ class ArchitectureTest {
             "io.libvmi.describe",
             "io.libvmi.explain",
             CLIENT,
+            ASSERTJ,
             CLI,
             "io.libvmi.text",
             "io.libvmi.model.kubevirt.v1");
@@ -60,7 +63,7 @@ class ArchitectureTest {
         .allMatch(
             resideInAnyPackage(MODEL)
                 .or(resideInAnyPackage(EXPLAIN))
-                .or(resideInAnyPackage(CORE, SCHEMA, READER, RECIPE, CLIENT, CLI)));
+                .or(resideInAnyPackage(CORE, SCHEMA, READER, RECIPE, CLIENT, ASSERTJ, CLI)));
   }
 
   @Test
@@ -81,24 +84,29 @@ class ArchitectureTest {
         .definedBy(EXPLAIN)
         .layer("client")
         .definedBy(CLIENT)
+        .layer("assertj")
+        .definedBy(ASSERTJ)
         .layer("cli")
         .definedBy(CLI)
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("client")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("assertj")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("explain")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("assertj", "cli")
         .whereLayer("recipe")
         .mayOnlyBeAccessedByLayers("explain", "cli")
         .whereLayer("reader")
-        .mayOnlyBeAccessedByLayers("recipe", "explain", "cli")
+        .mayOnlyBeAccessedByLayers("recipe", "explain", "assertj", "cli")
         .whereLayer("schema")
         .mayOnlyBeAccessedByLayers("reader", "explain", "cli")
         .whereLayer("core")
-        .mayOnlyBeAccessedByLayers("recipe", "explain", "client")
+        .mayOnlyBeAccessedByLayers("recipe", "explain", "assertj", "client")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("core", "reader", "recipe", "explain", "client", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "core", "reader", "recipe", "explain", "assertj", "client", "cli")
         .check(ALL);
   }
 
