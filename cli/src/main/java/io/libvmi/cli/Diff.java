@@ -31,6 +31,10 @@ final class Diff {
     ManifestInputs inputs = new ManifestInputs(streams.in(), mistakes);
     List<Manifest> old = read(inputs, before);
     List<Manifest> now = read(inputs, after);
+    inputs
+        .passedOver()
+        .forEach(
+            file -> streams.complain(file + ": passed over, because there is no manifest in it"));
     if (!mistakes.isEmpty()) {
       streams.complain(mistakes.report());
       return Exit.MISTAKE;

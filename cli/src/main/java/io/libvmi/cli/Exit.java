@@ -23,7 +23,7 @@ final class Exit {
     Map<String, String> words = new LinkedHashMap<>();
     words.put(" " + OK, "All went well.");
     words.put(" " + FAILURE, "Reading or writing failed, or vmi has a defect.");
-    words.put(" " + MISTAKE, "Something is wrong with a recipe or with the command line.");
+    words.put(" " + MISTAKE, "Something is wrong with a text or with the command line.");
     return words;
   }
 }

@@ -16,12 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads manifests from files, directories and the standard input, with the items of lists. */
 final class ManifestInputs {
   private final TextFiles files;
   private final Mistakes mistakes;
+  private final Set<String> passedOver = new LinkedHashSet<>();
 
   ManifestInputs(InputStream in, Mistakes mistakes) {
     this.files = new TextFiles(in, mistakes);
@@ -36,16 +39,22 @@ final class ManifestInputs {
    */
   List<Manifest> read(String input) throws IOException {
     List<Manifest> manifests = new ArrayList<>();
-    for (String file : isDirectory(input) ? filesIn(input) : List.of(input)) {
+    boolean directory = isDirectory(input);
+    for (String file : directory ? filesIn(input) : List.of(input)) {
       Source source = files.read(file, "a manifest");
       if (source != null) {
-        read(source, manifests);
+        read(source, directory, manifests);
       }
     }
     if (manifests.isEmpty() && mistakes.isEmpty()) {
       mistakes.add(input + ": there is no manifest in it");
     }
     return manifests;
+  }
+
+  /** The files that were found in directories and hold no manifest. */
+  Set<String> passedOver() {
+    return passedOver;
   }
 
   private static boolean isDirectory(String input) {
@@ -60,10 +69,15 @@ final class ManifestInputs {
     return ManifestFiles.in(Path.of(directory)).stream().map(Path::toString).toList();
   }
 
-  private void read(Source source, List<Manifest> manifests) {
+  private void read(Source source, boolean found, List<Manifest> manifests) {
     Problems problems = mistakes.inTexts();
     ManifestReader reader = ManifestReader.lenient();
-    for (Node root : Documents.parse(source, Limits.DEFAULT, problems)) {
+    List<Node> roots = Documents.parse(source, Limits.DEFAULT, problems);
+    if (found && roots.stream().noneMatch(ManifestTexts::statesSomething)) {
+      passedOver.add(source.name());
+      return;
+    }
+    for (Node root : roots) {
       if (isRecipe(root, source)) {
         mistakes.add(
             "%s: this is a recipe where a manifest was expected; \"vmi compose %s\" makes one of it, to be piped into where - stands"

@@ -95,7 +95,7 @@ final class ManifestTexts {
   }
 
   /** Whether a document means to be a manifest. */
-  private static boolean statesSomething(Node root) {
+  static boolean statesSomething(Node root) {
     return root instanceof MapNode map
         && (map.get("apiVersion") != null || map.get("kind") != null);
   }

@@ -177,6 +177,13 @@ public final class ManifestReader {
   private List<Manifest> items(
       MapNode list, FieldPath path, StatedKind stated, ApiType object, Problems problems) {
     if (!(list.get("items") instanceof ListNode nodes)) {
+      Node wrong = list.get("items");
+      if (object instanceof OtherKind
+          && wrong != null
+          && !(wrong instanceof ScalarNode scalar && scalar.value() == null)) {
+        problems.add(
+            wrong.position(), path.field("items"), "expected a list, found " + wrong.describe());
+      }
       return List.of();
     }
     List<Manifest> items = new ArrayList<>();
@@ -185,6 +192,7 @@ public final class ManifestReader {
       for (int i = 0; i < typed.size(); i++) {
         ApiType item = typed.get(i);
         if (item != null && nodes.items().get(i) instanceof MapNode map) {
+          stated.checkItem(map, path.field("items").index(i), problems);
           items.add(new Manifest(map, stated.apiVersion(), stated.itemKind(), item, List.of()));
         }
       }

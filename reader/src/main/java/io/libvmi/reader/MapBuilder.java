@@ -1,5 +1,6 @@
 package io.libvmi.reader;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,9 @@ final class MapBuilder {
   private final Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
   private final Set<String> merged = new HashSet<>(0);
 
+  /** Of names that stand twice or more often, where they stand first. */
+  private final Map<String, Position> firsts = new HashMap<>(0);
+
   MapBuilder(Position position, FieldPath path, Problems problems) {
     this.position = position;
     this.path = path;
@@ -23,7 +27,7 @@ final class MapBuilder {
   void put(MapNode.Entry entry) {
     MapNode.Entry before = entries.put(entry.key(), entry);
     if (before != null && !merged.remove(entry.key())) {
-      Position first = before.position();
+      Position first = firsts.computeIfAbsent(entry.key(), name -> before.position());
       problems.add(
           entry.position(),
           path.field(entry.key()),

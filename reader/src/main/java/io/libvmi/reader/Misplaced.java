@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class Misplaced {
 
   /** So many places are worth naming, where they lie side by side; otherwise it is one. */
   private static final int NAMED = 3;
+
+  /** What objects are known by, which many a type within them has as well. */
+  private static final Set<String> OF_METADATA =
+      Set.of("name", "namespace", "labels", "annotations", "generateName");
 
   /** A value without parts is looked for in objects that are not there up to this distance. */
   private static final int CLOSE = 2;
@@ -84,6 +89,9 @@ final class Misplaced {
   @Nullable String suggestion(boolean anywhere) {
     if (kind == null) {
       return null;
+    }
+    if (OF_METADATA.contains(field) && (from.isEmpty() || from.equals(List.of("spec")))) {
+      return "it belongs under " + owner(from.size()).field("metadata");
     }
     walk(schema.type(kind.type()));
     List<Place> nearest = nearest();
@@ -197,16 +205,21 @@ final class Misplaced {
 
   /** The way as a path: what it has in common with the field's own path has that one's indices. */
   private String shown(Place place) {
-    FieldPath path = owner;
-    for (int i = 0; i < place.up(); i++) {
-      path = path.parent() == null ? path : path.parent();
-    }
-    StringBuilder text = new StringBuilder(path.toString());
+    StringBuilder text = new StringBuilder(owner(place.up()).toString());
     int common = from.size() - place.up();
     for (String step : place.steps().subList(common, place.steps().size())) {
       text.append(step.equals(ITEM) || text.isEmpty() ? "" : ".").append(step);
     }
     return text.isEmpty() ? "the root" : text.toString();
+  }
+
+  /** The object so many steps above the one in which the field stands. */
+  private FieldPath owner(int up) {
+    FieldPath path = owner;
+    for (int i = 0; i < up; i++) {
+      path = path.parent() == null ? path : path.parent();
+    }
+    return path;
   }
 
   private static List<String> steps(FieldPath start, FieldPath path) {

@@ -302,7 +302,7 @@ public final class NodeReader implements ApiReader {
   public @Nullable Object unknownField(String type, String name, List<String> known) {
     if (strict) {
       Position position = cursor == null ? node().position() : cursor.position(node());
-      String suggestion = suggestion(name, known);
+      String suggestion = problems.isFull() ? null : suggestion(name, known);
       if (suggestion == null && known.size() <= LISTED) {
         suggestion =
             known.isEmpty()
@@ -317,7 +317,7 @@ public final class NodeReader implements ApiReader {
   /** Suggests the place where the field belongs, or else what its name was meant to be. */
   private @Nullable String suggestion(String name, List<String> known) {
     String near = NearestName.suggestion(name, known);
-    if (kind == null || !(root instanceof MapNode document)) {
+    if (kind == null || problems.isFull() || !(root instanceof MapNode document)) {
       return near;
     }
     FieldPath owner = Objects.requireNonNull(path().parent());

@@ -80,6 +80,11 @@ public final class Problems {
     return count == 0;
   }
 
+  /** Whether what is added now is only counted. */
+  boolean isFull() {
+    return kept.size() >= KEPT;
+  }
+
   /**
    * Returns what was added, up to the first thousand.
    *

@@ -118,6 +118,17 @@ final class StatedKind {
     return isList() ? kind.substring(0, kind.length() - LIST.length()) : "";
   }
 
+  /** Reports an item that states another kind than its list holds; most state none. */
+  void checkItem(MapNode item, FieldPath at, Problems problems) {
+    if (item.get("kind") instanceof ScalarNode stated && !itemKind().equals(stated.value())) {
+      problems.add(
+          stated.position(),
+          at.field("kind"),
+          "expected " + itemKind() + ", found " + stated.describe(),
+          "a list of several kinds is a List of v1");
+    }
+  }
+
   /** The items of a list of one kind, each with its class; empty for other lists. */
   static List<@Nullable ApiType> typedItems(ApiType object) {
     List<@Nullable ApiType> items = new ArrayList<>();

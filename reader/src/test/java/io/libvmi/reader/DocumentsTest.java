@@ -137,7 +137,7 @@ class DocumentsTest {
         .containsExactly(
             "vm.yaml:4:3: spec.cpu: \"cpu\" stands twice, first at line 2, column 3",
             "vm.yaml:4:15: spec.cpu.a: \"a\" stands twice, first at line 4, column 9",
-            "vm.yaml:5:3: spec.cpu: \"cpu\" stands twice, first at line 4, column 3");
+            "vm.yaml:5:3: spec.cpu: \"cpu\" stands twice, first at line 2, column 3");
     assertThat(roots)
         .extracting(Node::toTree)
         .containsExactly(Map.of("spec", Map.of("cpu", 3L, "mem", 2L)));

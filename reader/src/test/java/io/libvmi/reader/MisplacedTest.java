@@ -28,6 +28,8 @@ class MisplacedTest {
           'spec: {template: {spec: {cpu: {cores: 2}}}}'          | it belongs under spec.template.spec.domain
           'spec: {template: {spec: {runStrategy: Always}}}'      | it belongs under spec
           'namespace: shop'                                      | it belongs under metadata
+          'spec: {name: web}'                                    | it belongs under metadata
+          'spec: {labels: {app: web}}'                           | it belongs under metadata
           """)
   void inAMachine(String spec, String suggestion) {
     assertThat(suggestion("VirtualMachine", spec)).isEqualTo(suggestion);

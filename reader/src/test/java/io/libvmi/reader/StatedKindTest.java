@@ -73,6 +73,19 @@ class StatedKindTest {
   }
 
   @Test
+  void aListHoldsAListOfItsKind() {
+    assertThat(problems("{apiVersion: v1, kind: List, items: {a: b}}"))
+        .isEqualTo("t:1:37: items: expected a list, found an object");
+    assertThat(
+            problems(
+                "{apiVersion: kubevirt.io/v1, kind: VirtualMachineList, items: [{kind: Secret}]}"))
+        .isEqualTo(
+            "t:1:71: items[0].kind: expected VirtualMachine, found the text \"Secret\";"
+                + " a list of several kinds is a List of v1");
+    assertThat(problems("{apiVersion: v1, kind: List, items: null}")).isEmpty();
+  }
+
+  @Test
   void theRestIsReadAlsoWhereTheVersionIsWrong() {
     assertThat(
             problems(
