@@ -19,10 +19,12 @@ public final class Observed {
    * @param code what composes
    * @param <R> what it returns
    * @return what it returns
+   * @throws OptionException when an argument is null
    */
   public static <R extends @Nullable Object> R by(CompositionObserver observer, Supplier<R> code) {
+    Arguments.required("by", "code", code);
     CompositionObserver before = OBSERVER.get();
-    OBSERVER.set(observer);
+    OBSERVER.set(Arguments.required("by", "observer", observer));
     count(1);
     try {
       return code.get();

@@ -23,6 +23,7 @@ public final class OptionText {
    * @return such as {@code withLabel("app", "web")}
    */
   public static String of(Option<?> option) {
+    Arguments.required("OptionText", "option", option);
     return option.arguments().stream()
         .map(Argument::value)
         .filter(value -> !List.of().equals(value))

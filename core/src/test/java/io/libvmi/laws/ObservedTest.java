@@ -1,15 +1,18 @@
 package io.libvmi.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.libvmi.CompositionObserver;
 import io.libvmi.Observed;
 import io.libvmi.Option;
+import io.libvmi.OptionText;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +32,13 @@ class ObservedTest {
     Object option = Observed.by(observer, () -> Call.invoke(method, arguments));
 
     assertThat(observer.options).anyMatch(made -> made == option);
+  }
+
+  @Test
+  void nullIsRefused() {
+    assertThatThrownBy(() -> Observed.by(null, () -> "")).hasMessageStartingWith("by(observer): ");
+    assertThatThrownBy(() -> Observed.by(new Made(), null)).hasMessageStartingWith("by(code): ");
+    assertThatThrownBy(() -> OptionText.of(null)).hasMessageStartingWith("OptionText(option): ");
   }
 
   private static final class Made implements CompositionObserver {

@@ -51,6 +51,7 @@ class StrictTest {
   void optionsForOtherFieldsAreNotInEachOthersWay(@ForAll("instanceCalls") List<Call> two) {
     Assume.that(!overlap(two.get(0).method(), two.get(1).method()));
     Option<? super VirtualMachineInstance>[] options = array(two);
+    Assume.that(!effect(options[0]).equals(effect(options[1])));
     try {
       Composer.<VirtualMachineInstance>with()
           .strict()
@@ -61,6 +62,15 @@ class StrictTest {
       assertThat(e.conflicts())
           .as("what %s says with another option", two)
           .noneMatch(conflict -> conflict.option() == options[1] && conflict.other() == options[0]);
+    }
+  }
+
+  /** What an option makes of an instance; two that only add the same empty part say the same. */
+  private static String effect(Option<? super VirtualMachineInstance> option) {
+    try {
+      return Manifests.text(Libvmi.from(EXAMPLE, option));
+    } catch (OptionException e) {
+      return e.getMessage();
     }
   }
 
