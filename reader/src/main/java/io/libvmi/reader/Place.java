@@ -26,13 +26,4 @@ record Place(FieldPath path, Position start, Node value, @Nullable Place owner) 
     }
     return place;
   }
-
-  /** Whether this place is the one of a path or stands in it. */
-  boolean isWithin(FieldPath outer) {
-    Place place = this;
-    while (!place.path.equals(outer) && place.owner != null) {
-      place = place.owner;
-    }
-    return place.path.equals(outer);
-  }
 }

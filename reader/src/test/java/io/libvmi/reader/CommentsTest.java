@@ -196,6 +196,21 @@ class CommentsTest {
     assertThat(formatted(canonical)).isEqualTo(canonical);
   }
 
+  /** With work that grows faster than the text this one would take minutes. */
+  @Test
+  void staysInALargeText() {
+    StringBuilder text = new StringBuilder("apiVersion: v1\ndata:\n");
+    for (int i = 10_000; i < 50_000; i++) {
+      text.append("  # above %d\n  q%d: 1 # behind %d\n".formatted(i, i, i));
+    }
+    text.append("kind: A\nlist:\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append("# item %d\n- a:\n  - 1 # one\n  # end %d\n".formatted(i, i));
+    }
+
+    assertThat(formatted(text.toString())).isEqualTo(text.toString());
+  }
+
   @Test
   void jsonHasNone() {
     assertThat(formatted("{\"kind\": \"A\", \"apiVersion\": \"v1\", \"a\": \"# b\"}"))
