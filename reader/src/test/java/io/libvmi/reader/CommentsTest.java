@@ -161,6 +161,43 @@ class CommentsTest {
             """
                 .formatted("word ".repeat(16).strip(), "word ".repeat(14).strip())),
         Arguments.of(
+            "in what is empty, and further to the right than what they can be about",
+            """
+            apiVersion: v1
+            kind: A
+            spec:
+              devices:
+                # disks come later
+                # and networks
+              memory: {
+                # how much
+              }
+              text: |
+                one
+               # above the zone
+              zone: 1
+             # ends spec
+            a:
+              # at the end
+            """,
+            """
+            # at the end
+            a: null
+            apiVersion: v1
+            kind: A
+            spec:
+              # disks come later
+              # and networks
+              devices: null
+              # how much
+              memory: {}
+              text: |
+                one
+              # above the zone
+              zone: 1
+              # ends spec
+            """),
+        Arguments.of(
             "of aliases and merges",
             """
             kind: A
