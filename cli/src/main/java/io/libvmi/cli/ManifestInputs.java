@@ -3,7 +3,6 @@ package io.libvmi.cli;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
 import io.libvmi.reader.Manifest;
-import io.libvmi.reader.ManifestFiles;
 import io.libvmi.reader.ManifestReader;
 import io.libvmi.reader.MapNode;
 import io.libvmi.reader.Node;
@@ -12,9 +11,6 @@ import io.libvmi.reader.Source;
 import io.libvmi.recipe.Recipe;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +32,7 @@ final class ManifestInputs {
    */
   List<Manifest> read(String input) throws IOException {
     List<Manifest> manifests = new ArrayList<>();
-    for (String file : isDirectory(input) ? filesIn(input) : List.of(input)) {
+    for (String file : TextFiles.isDirectory(input) ? files.in(input) : List.of(input)) {
       Source source = files.read(file, "a manifest");
       if (source != null) {
         read(source, manifests);
@@ -46,18 +42,6 @@ final class ManifestInputs {
       mistakes.add(input + ": there is no manifest in it");
     }
     return manifests;
-  }
-
-  private static boolean isDirectory(String input) {
-    try {
-      return !input.equals(TextFiles.STANDARD_INPUT) && Files.isDirectory(Path.of(input));
-    } catch (InvalidPathException e) {
-      return false; // which is told where it is opened
-    }
-  }
-
-  private static List<String> filesIn(String directory) throws IOException {
-    return ManifestFiles.in(Path.of(directory)).stream().map(Path::toString).toList();
   }
 
   private void read(Source source, List<Manifest> manifests) {
