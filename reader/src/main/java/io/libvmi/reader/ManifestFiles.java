@@ -92,8 +92,7 @@ public final class ManifestFiles {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path directory, @Nullable IOException failure) {
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
             if (failure != null) {
               failures.accept(failure);
             }
