@@ -3,7 +3,6 @@ package io.libvmi.cli;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
 import io.libvmi.reader.Manifest;
-import io.libvmi.reader.ManifestFiles;
 import io.libvmi.reader.ManifestReader;
 import io.libvmi.reader.MapNode;
 import io.libvmi.reader.Node;
@@ -12,9 +11,6 @@ import io.libvmi.reader.Source;
 import io.libvmi.recipe.Recipe;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,8 +35,12 @@ final class ManifestInputs {
    */
   List<Manifest> read(String input) throws IOException {
     List<Manifest> manifests = new ArrayList<>();
+<<<<<<< HEAD
     boolean directory = isDirectory(input);
     for (String file : directory ? filesIn(input) : List.of(input)) {
+=======
+    for (String file : TextFiles.isDirectory(input) ? files.in(input) : List.of(input)) {
+>>>>>>> fix-a
       Source source = files.read(file, "a manifest");
       if (source != null) {
         read(source, directory, manifests);
@@ -52,6 +52,7 @@ final class ManifestInputs {
     return manifests;
   }
 
+<<<<<<< HEAD
   /** The files that were found in directories and hold no manifest. */
   Set<String> passedOver() {
     return passedOver;
@@ -70,6 +71,9 @@ final class ManifestInputs {
   }
 
   private void read(Source source, boolean found, List<Manifest> manifests) {
+=======
+  private void read(Source source, List<Manifest> manifests) {
+>>>>>>> fix-a
     Problems problems = mistakes.inTexts();
     ManifestReader reader = ManifestReader.lenient();
     List<Node> roots = Documents.parse(source, Limits.DEFAULT, problems);

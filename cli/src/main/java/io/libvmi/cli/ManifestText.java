@@ -14,9 +14,9 @@ import java.util.List;
  */
 record ManifestText(String file, Source source, List<Manifest> manifests) {
 
-  /** Whether the text is another one than its canonical text. */
+  /** Whether the bytes are others than those of the canonical text, which has no mark. */
   boolean differs(String canonical) {
-    return !source.text().equals(canonical);
+    return source.hasByteOrderMark() || !source.text().equals(canonical);
   }
 
   /** The canonical text in the language of this one. */

@@ -3,17 +3,12 @@ package io.libvmi.cli;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
 import io.libvmi.reader.Manifest;
-import io.libvmi.reader.ManifestFiles;
 import io.libvmi.reader.ManifestReader;
 import io.libvmi.reader.MapNode;
 import io.libvmi.reader.Node;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.Source;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +38,10 @@ final class ManifestTexts {
   List<Input> find(List<String> names) throws IOException {
     List<Input> found = new ArrayList<>();
     for (String name : names) {
-      try {
-        if (name.equals(TextFiles.STANDARD_INPUT) || !Files.isDirectory(Path.of(name))) {
-          found.add(new Input(name, true));
-        } else {
-          ManifestFiles.in(Path.of(name))
-              .forEach(file -> found.add(new Input(file.toString(), false)));
-        }
-      } catch (FileSystemException e) {
-        mistakes.add(String.valueOf(e.getFile()) + ": " + TextFiles.words(e, name));
-      } catch (InvalidPathException e) {
-        found.add(new Input(name, true)); // reading it tells
+      if (TextFiles.isDirectory(name)) {
+        texts.in(name).forEach(file -> found.add(new Input(file, false)));
+      } else {
+        found.add(new Input(name, true));
       }
     }
     return found;

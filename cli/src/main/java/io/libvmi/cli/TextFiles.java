@@ -1,6 +1,7 @@
 package io.libvmi.cli;
 
 import io.libvmi.reader.Limits;
+import io.libvmi.reader.ManifestFiles;
 import io.libvmi.reader.NearestName;
 import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.Source;
@@ -56,7 +57,39 @@ final class TextFiles {
     return source("<stdin>", in);
   }
 
+  /** Whether a name is that of a directory. */
+  static boolean isDirectory(String name) {
+    try {
+      return !name.isEmpty() && !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false; // which is told where it is opened
+    }
+  }
+
+  /**
+   * Finds the manifests of a directory. What cannot be read is added to the mistakes.
+   *
+   * @throws IOException when looking for them fails altogether
+   */
+  List<String> in(String directory) throws IOException {
+    return ManifestFiles.in(Path.of(directory), failure -> add(directory, failure)).stream()
+        .map(Path::toString)
+        .toList();
+  }
+
+  private void add(String directory, IOException failure) {
+    if (failure instanceof FileSystemException e && e.getFile() != null) {
+      mistakes.add(e.getFile() + ": " + words(e, e.getFile()));
+    } else {
+      mistakes.add(directory + ": this directory cannot be read: " + failure.getMessage());
+    }
+  }
+
   private @Nullable Source file(String file, String expected) throws IOException {
+    if (file.isEmpty()) {
+      mistakes.add("an empty text was given where the name of a file was expected");
+      return null;
+    }
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
@@ -75,12 +108,15 @@ final class TextFiles {
   }
 
   /** Why a file or directory cannot be read. */
-  static String words(FileSystemException e, String file) {
+  private static String words(FileSystemException e, String file) {
+    Path path = Path.of(file);
     if (e instanceof NoSuchFileException) {
-      return "there is no such file" + near(Path.of(file));
+      return Files.isSymbolicLink(path)
+          ? "this is a link to something that is not there"
+          : "there is no such file" + near(path);
     }
     return e instanceof AccessDeniedException
-        ? "you are not allowed to read this file"
+        ? "you are not allowed to read this " + (Files.isDirectory(path) ? "directory" : "file")
         : "it cannot be opened: " + e.getReason();
   }
 

@@ -1,6 +1,7 @@
 package io.libvmi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatTest {
   private static final String WEB =
@@ -206,6 +208,49 @@ class FormatTest {
         .isEqualTo(new Run(2, "", nothing + ": there is no manifest in it\n"));
     assertThat(Run.of("format", values).code()).isEqualTo(2);
     assertThat(Run.of("format", values).err()).startsWith(values + ":1:1: ");
+  }
+
+  @Test
+  void tellsOfLinksThatLeadNowhereAndReadsTheOthers() throws IOException {
+    String web = file("web.yaml", WEB);
+    Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("gone.yaml"));
+    String complaint = link + ": this is a link to something that is not there\n";
+
+    assertThat(Run.of("format", link.toString())).isEqualTo(new Run(2, "", complaint));
+    assertThat(Run.of("format", "--check", folder.toString()))
+        .isEqualTo(new Run(2, web + "\n", complaint));
+  }
+
+  @Test
+  void tellsOfDirectoriesThatCannotBeReadAndReadsTheOthers() throws IOException {
+    String web = file("web.yaml", WEB);
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed));
+
+    assertThat(Run.of("format", "--check", folder.toString()))
+        .isEqualTo(
+            new Run(2, web + "\n", closed + ": you are not allowed to read this directory\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"format", "compose", "explain", "diff"})
+  void anEmptyNameIsNoDirectory(String command) throws IOException {
+    String good = file("good.yaml", CANONICAL);
+    String[] arguments =
+        command.equals("diff") ? new String[] {command, "", good} : new String[] {command, ""};
+
+    assertThat(Run.of(arguments))
+        .isEqualTo(
+            new Run(2, "", "an empty text was given where the name of a file was expected\n"));
+  }
+
+  @Test
+  void aByteOrderMarkIsNotCanonical() throws IOException {
+    String marked = file("marked.yaml", "\uFEFF" + CANONICAL);
+
+    assertThat(Run.of("format", "--check", marked)).isEqualTo(new Run(1, marked + "\n", ""));
+    assertThat(Run.of("format", "--write", marked)).isEqualTo(new Run(0, marked + "\n", ""));
+    assertThat(read("marked.yaml")).isEqualTo(CANONICAL);
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.yaml.snakeyaml.tokens.Token;
  *   <li>a comment behind something is about that;
  *   <li>a comment on a line of its own is about what follows, unless it stands further to the
  *       right: then it ends the object or list before it. So does one that looks like an item which
- *       was commented out.
+ *       was commented out;
+ *   <li>a comment in a value that holds nothing else is about that value.
  * </ul>
  */
 final class CommentPlaces {
@@ -139,11 +140,19 @@ final class CommentPlaces {
     lastColumn = Math.min(lastColumn, column);
     Place beside = before.at(lastColumn);
     Words.Word next = index < words.size() ? words.get(index) : null;
-    if (next == null || next.document() != document) {
-      return CommentPlace.end(beside);
-    }
-    if (words.get(comment.before()).bracketed()) {
+    boolean last = next == null || next.document() != document;
+    Words.Word word = words.get(comment.before());
+    if (!last && word.bracketed()) {
+      if (word.opens() && next.closes()) {
+        return CommentPlace.above(before); // which has nothing in its brackets
+      }
       return next.closes() ? CommentPlace.end(before) : above(index);
+    }
+    if (!lastIsAbove && beside.start().column() < lastColumn) {
+      return further(beside, last ? null : places.before(next.start()));
+    }
+    if (last) {
+      return CommentPlace.end(beside);
     }
     boolean endsList =
         ITEM.matcher(comment.text()).matches()
@@ -152,6 +161,22 @@ final class CommentPlaces {
             && !next.is(Token.ID.BlockEntry);
     lastIsAbove |= lastColumn <= next.start().column() && !endsList;
     return lastIsAbove ? above(index) : CommentPlace.end(beside);
+  }
+
+  /** A comment that stands further to the right than all that could be beside it. */
+  private static CommentPlace further(Place outer, @Nullable Place next) {
+    if (next != null && next.isWithin(outer)) {
+      return CommentPlace.above(next);
+    }
+    if (outer.isEmpty()) {
+      return CommentPlace.above(outer);
+    }
+    if (next != null && !outer.isBlock() && next.isBeside(outer)) {
+      return CommentPlace.above(next);
+    }
+    return outer.isBlock()
+        ? new CommentPlace(CommentPlace.Side.END, outer.path())
+        : CommentPlace.end(outer);
   }
 
   /** Above the entry or item that begins with a word, or whose value does. */

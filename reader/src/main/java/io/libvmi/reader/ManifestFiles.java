@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The files in which manifests lie. */
 public final class ManifestFiles {
@@ -23,11 +25,34 @@ public final class ManifestFiles {
    *
    * @param path a directory, or a file, which stands for itself whatever its name is
    * @return the files, ordered by their paths
-   * @throws IOException if there is no such file or directory, or it cannot be read
+   * @throws IOException if there is no such file or directory, or something in it cannot be read: a
+   *     directory, or a link to a file that is not there; all others are its suppressed exceptions
    */
   public static List<Path> in(Path path) throws IOException {
+    List<IOException> failures = new ArrayList<>();
+    List<Path> files = in(path, failures::add);
+    if (!failures.isEmpty()) {
+      IOException first = failures.remove(0);
+      failures.forEach(first::addSuppressed);
+      throw first;
+    }
+    return files;
+  }
+
+  /**
+   * Finds the files of a directory as {@link #in(Path)} does, and goes on where something cannot be
+   * read.
+   *
+   * @param path a directory, or a file, which stands for itself whatever its name is
+   * @param failures is told what cannot be read
+   * @return the files that were found all the same, ordered by their paths
+   * @throws IOException if looking for files fails altogether
+   */
+  public static List<Path> in(Path path, Consumer<? super IOException> failures)
+      throws IOException {
     if (!Files.exists(path)) {
-      throw new NoSuchFileException(path.toString());
+      failures.accept(new NoSuchFileException(path.toString()));
+      return List.of();
     }
     if (!Files.isDirectory(path)) {
       return List.of(path);
@@ -47,8 +72,29 @@ public final class ManifestFiles {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && isManifest(file) && Files.isRegularFile(file)) {
+            if (isHidden(file) || !isManifest(file)) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (Files.isRegularFile(file)) {
               files.add(file.normalize());
+            } else if (attributes.isSymbolicLink() && !Files.exists(file)) {
+              failures.accept(new NoSuchFileException(file.normalize().toString()));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            if (file.equals(start) || !isHidden(file)) {
+              failures.accept(failure);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
+            if (failure != null) {
+              failures.accept(failure);
             }
             return FileVisitResult.CONTINUE;
           }

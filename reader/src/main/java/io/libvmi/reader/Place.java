@@ -1,5 +1,6 @@
 package io.libvmi.reader;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ record Place(FieldPath path, Position start, Node value, @Nullable Place owner) 
         || (value instanceof ListNode list && !list.items().isEmpty());
   }
 
+  /** Whether nothing stands there where something could. */
+  boolean isEmpty() {
+    return !isBlock() && (!(value instanceof ScalarNode) || value.toTree() == null);
+  }
+
   /** The innermost of this place and those around it that begins at a column or left of it. */
   Place at(int column) {
     Place place = this;
@@ -27,12 +33,17 @@ record Place(FieldPath path, Position start, Node value, @Nullable Place owner) 
     return place;
   }
 
-  /** Whether this place is the one of a path or stands in it. */
-  boolean isWithin(FieldPath outer) {
+  /** Whether this place is another one or stands in it. */
+  boolean isWithin(Place outer) {
     Place place = this;
-    while (!place.path.equals(outer) && place.owner != null) {
+    while (!place.path.equals(outer.path) && place.owner != null) {
       place = place.owner;
     }
-    return place.path.equals(outer);
+    return place.path.equals(outer.path);
+  }
+
+  /** Whether this place and another one stand in the same object or list. */
+  boolean isBeside(Place other) {
+    return Objects.equals(path.parent(), other.path.parent());
   }
 }

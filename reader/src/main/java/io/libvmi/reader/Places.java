@@ -16,6 +16,10 @@ final class Places {
   private final List<Words.Word> dashes;
   private final List<Place> places = new ArrayList<>();
   private final Map<FieldPath, Integer> byPath = new HashMap<>();
+
+  /** By path, how many places there are up to the end of what stands there. */
+  private final Map<FieldPath, Integer> ends = new HashMap<>();
+
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -49,7 +53,8 @@ final class Places {
           Position start = dash == null ? item.position() : dash;
           add(new Place(path.index(i), start, item, owner));
         }
-        dash = dash == null ? null : nextDash(dash);
+        boolean more = i + 1 < list.items().size(); // behind the last one all dashes are others'
+        dash = dash == null || !more ? null : nextDash(dash);
       }
     }
   }
@@ -58,6 +63,7 @@ final class Places {
     byPath.put(place.path(), places.size());
     places.add(place);
     add(place.value(), place.path(), place);
+    ends.put(place.path(), places.size());
   }
 
   /** Where an entry begins: with its name, or with the question mark before that. */
@@ -127,12 +133,9 @@ final class Places {
     if (owner == null) {
       return places;
     }
-    int first = byPath.getOrDefault(owner.path(), -1) + 1;
-    int end = first;
-    while (end < places.size() && places.get(end).isWithin(owner.path())) {
-      end++;
-    }
-    return places.subList(first, end);
+    Integer first = byPath.get(owner.path());
+    Integer end = ends.get(owner.path());
+    return first == null || end == null ? List.of() : places.subList(first + 1, end);
   }
 
   /**

@@ -14,10 +14,12 @@ public final class Source {
 
   private final String name;
   private final String text;
+  private final boolean marked;
 
-  private Source(String name, String text) {
+  private Source(String name, String text, boolean marked) {
     this.name = name;
     this.text = text;
+    this.marked = marked;
   }
 
   /**
@@ -29,7 +31,7 @@ public final class Source {
    */
   public static Source of(String name, String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new Source(name, marked ? text.substring(1) : text);
+    return new Source(name, marked ? text.substring(1) : text, marked);
   }
 
   /**
@@ -88,6 +90,15 @@ public final class Source {
    */
   public String text() {
     return text;
+  }
+
+  /**
+   * Tells whether there was a byte order mark before the text.
+   *
+   * @return whether one was dropped
+   */
+  public boolean hasByteOrderMark() {
+    return marked;
   }
 
   /**

@@ -88,14 +88,17 @@ final class Words {
 
   /** In which stretch of the text a position is. */
   int documentAt(Position position) {
-    int found = 0;
-    for (Word word : words) {
-      if (position.isBefore(word.start())) {
-        return found;
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (position.isBefore(words.get(middle).start())) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
-      found = word.document();
     }
-    return found;
+    return low == 0 ? 0 : words.get(low - 1).document();
   }
 
   private void add(Token token) {
@@ -143,12 +146,13 @@ final class Words {
   /** Adds the comments between two words. */
   private void addComments(int from, int to) {
     String text = source.text();
-    int hash = text.indexOf('#', from);
-    while (hash >= 0 && hash < to) {
-      int lineEnd = endOfLine(hash);
-      String comment = text.substring(hash, lineEnd).stripTrailing();
-      comments.add(new Comment(lines.at(hash), comment, words.size() - 1, document));
-      hash = text.indexOf('#', lineEnd);
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '#') {
+        int lineEnd = endOfLine(at);
+        String comment = text.substring(at, lineEnd).stripTrailing();
+        comments.add(new Comment(lines.at(at), comment, words.size() - 1, document));
+        at = lineEnd;
+      }
     }
   }
 

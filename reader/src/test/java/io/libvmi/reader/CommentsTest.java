@@ -161,6 +161,43 @@ class CommentsTest {
             """
                 .formatted("word ".repeat(16).strip(), "word ".repeat(14).strip())),
         Arguments.of(
+            "in what is empty, and further to the right than what they can be about",
+            """
+            apiVersion: v1
+            kind: A
+            spec:
+              devices:
+                # disks come later
+                # and networks
+              memory: {
+                # how much
+              }
+              text: |
+                one
+               # above the zone
+              zone: 1
+             # ends spec
+            a:
+              # at the end
+            """,
+            """
+            # at the end
+            a: null
+            apiVersion: v1
+            kind: A
+            spec:
+              # disks come later
+              # and networks
+              devices: null
+              # how much
+              memory: {}
+              text: |
+                one
+              # above the zone
+              zone: 1
+              # ends spec
+            """),
+        Arguments.of(
             "of aliases and merges",
             """
             kind: A
@@ -194,6 +231,21 @@ class CommentsTest {
   void staysWhereItBelongs(String name, String text, String canonical) {
     assertThat(formatted(text)).isEqualTo(canonical);
     assertThat(formatted(canonical)).isEqualTo(canonical);
+  }
+
+  /** With work that grows faster than the text this one would take minutes. */
+  @Test
+  void staysInALargeText() {
+    StringBuilder text = new StringBuilder("apiVersion: v1\ndata:\n");
+    for (int i = 10_000; i < 50_000; i++) {
+      text.append("  # above %d\n  q%d: 1 # behind %d\n".formatted(i, i, i));
+    }
+    text.append("kind: A\nlist:\n");
+    for (int i = 0; i < 20_000; i++) {
+      text.append("# item %d\n- a:\n  - 1 # one\n  # end %d\n".formatted(i, i));
+    }
+
+    assertThat(formatted(text.toString())).isEqualTo(text.toString());
   }
 
   @Test
