@@ -13,9 +13,9 @@ record BaseOptions<T>(List<Option<? super T>> options, @Nullable Strictness stri
       Libvmi.applied(manifest, options);
       return;
     }
-    for (Option<? super T> option : options) {
-      strictness.<T>watchBase(option).applyTo(manifest);
-    }
+    List<Option<? super T>> watched = new ArrayList<>(options.size());
+    options.forEach(option -> watched.add(strictness.<T>watchBase(option)));
+    Libvmi.applied(manifest, watched);
   }
 
   @Override

@@ -53,17 +53,18 @@ final class Strictness {
 
   /** The option, watched. */
   <T> Option<T> watch(Option<? super T> option) {
-    return manifest -> apply(option, manifest, Giver.CALLER, "");
+    return new WatchedOption<T>(option, manifest -> apply(option, manifest, Giver.CALLER, ""));
   }
 
   /** An option of the composer, which it has for manifests of all sorts. */
   <T> Option<T> watchBase(Option<? super T> option) {
-    return manifest -> apply(option, manifest, Giver.COMPOSER, "");
+    return new WatchedOption<T>(option, manifest -> apply(option, manifest, Giver.COMPOSER, ""));
   }
 
   /** An option that a factory uses by itself. */
   <T> Option<T> watchOwn(String factory, Option<? super T> option) {
-    return manifest -> apply(option, manifest, Giver.FACTORY, factory);
+    return new WatchedOption<T>(
+        option, manifest -> apply(option, manifest, Giver.FACTORY, factory));
   }
 
   /** From now on, options are applied to a manifest around the one that they were applied to. */

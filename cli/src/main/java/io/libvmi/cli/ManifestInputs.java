@@ -35,12 +35,8 @@ final class ManifestInputs {
    */
   List<Manifest> read(String input) throws IOException {
     List<Manifest> manifests = new ArrayList<>();
-<<<<<<< HEAD
-    boolean directory = isDirectory(input);
-    for (String file : directory ? filesIn(input) : List.of(input)) {
-=======
-    for (String file : TextFiles.isDirectory(input) ? files.in(input) : List.of(input)) {
->>>>>>> fix-a
+    boolean directory = TextFiles.isDirectory(input);
+    for (String file : directory ? files.in(input) : List.of(input)) {
       Source source = files.read(file, "a manifest");
       if (source != null) {
         read(source, directory, manifests);
@@ -52,28 +48,12 @@ final class ManifestInputs {
     return manifests;
   }
 
-<<<<<<< HEAD
   /** The files that were found in directories and hold no manifest. */
   Set<String> passedOver() {
     return passedOver;
   }
 
-  private static boolean isDirectory(String input) {
-    try {
-      return !input.equals(TextFiles.STANDARD_INPUT) && Files.isDirectory(Path.of(input));
-    } catch (InvalidPathException e) {
-      return false; // which is told where it is opened
-    }
-  }
-
-  private static List<String> filesIn(String directory) throws IOException {
-    return ManifestFiles.in(Path.of(directory)).stream().map(Path::toString).toList();
-  }
-
   private void read(Source source, boolean found, List<Manifest> manifests) {
-=======
-  private void read(Source source, List<Manifest> manifests) {
->>>>>>> fix-a
     Problems problems = mistakes.inTexts();
     ManifestReader reader = ManifestReader.lenient();
     List<Node> roots = Documents.parse(source, Limits.DEFAULT, problems);

@@ -142,6 +142,7 @@ final class Composition {
         changed = true;
       }
     }
+    notices.addAll(credits.notices());
     steps.addAll(credits.within());
     steps.add(step);
     return changed || !before.orders().equals(now.orders());

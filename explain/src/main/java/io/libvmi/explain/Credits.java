@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which part of a step set a field: the option for a disk that an option for a machine was
@@ -19,6 +20,7 @@ final class Credits {
   private final Map<FieldNode, Step> steps = new LinkedHashMap<>();
   private final IdentityHashMap<Step, Step> within = new IdentityHashMap<>();
   private final List<Step> inOrder = new ArrayList<>();
+  private final List<Noted> notices = new ArrayList<>();
   private boolean located;
 
   Credits(List<Composition> parts) {
@@ -28,7 +30,10 @@ final class Credits {
   /** Finds out where in a manifest the parts stand. */
   Credits in(Snapshot manifest) {
     for (Composition part : parts) {
-      locate(part, manifest);
+      FieldNode start = locate(part, manifest);
+      if (start != null) {
+        part.notices().forEach(notice -> notices.add(notice.below(start)));
+      }
     }
     located = true;
     return this;
@@ -49,12 +54,17 @@ final class Credits {
     return own;
   }
 
+  /** What is worth knowing of the parts. */
+  List<Noted> notices() {
+    return notices;
+  }
+
   /** The parts of the step that did something. */
   List<Step> within() {
     return inOrder;
   }
 
-  private void locate(Composition part, Snapshot manifest) {
+  private @Nullable FieldNode locate(Composition part, Snapshot manifest) {
     Map<FieldNode, Object> own = part.now().leaves();
     for (Map.Entry<FieldNode, Object> leaf : own.entrySet()) {
       if (isOfKind(leaf.getKey())) {
@@ -64,11 +74,12 @@ final class Credits {
         FieldNode start = place.startOf(leaf.getKey());
         if (start != null && stands(own, start, manifest)) {
           own.keySet().forEach(one -> credit(part, one, start, manifest));
-          return;
+          return start;
         }
       }
-      return; // the first leaf stands nowhere, so the part does not
+      return null; // the first leaf stands nowhere, so the part does not
     }
+    return null;
   }
 
   private void credit(Composition part, FieldNode leaf, FieldNode start, Snapshot manifest) {

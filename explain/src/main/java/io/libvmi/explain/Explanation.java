@@ -4,6 +4,7 @@ import io.libvmi.Observed;
 import io.libvmi.model.ApiType;
 import io.libvmi.reader.Manifest;
 import io.libvmi.reader.Problems;
+import io.libvmi.reader.ProblemsException;
 import io.libvmi.reader.Source;
 import io.libvmi.recipe.Recipe;
 import java.util.ArrayList;
@@ -104,9 +105,13 @@ public final class Explanation<T extends ApiType> {
           }
           for (Recipe recipe : recipes) {
             recorder.expect(recipe.positions().stream().<Origin>map(Origin.Text::new).toList());
-            explanations.add(explained(recorder, recipe.compose()));
+            try {
+              explanations.add(explained(recorder, recipe.compose()));
+            } catch (ProblemsException e) { // an option cannot do its work on the manifest
+              problems.addAll(e.problems());
+            }
           }
-          return explanations;
+          return problems.isEmpty() ? explanations : List.of();
         });
   }
 

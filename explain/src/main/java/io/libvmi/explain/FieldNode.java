@@ -94,6 +94,35 @@ final class FieldNode {
     return null;
   }
 
+  /** Whether this place lies in an item that goes by a number. */
+  boolean isInNumberedItem() {
+    for (FieldNode node = this; node.parent != null; node = node.parent) {
+      if (node.item && node.step.indexOf('#') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this place is another one but for the numbers of items. */
+  boolean isLike(FieldNode other) {
+    FieldNode here = this;
+    FieldNode there = other;
+    while (here.parent != null && there.parent != null) {
+      if (here.item != there.item || !here.unnumbered().equals(there.unnumbered())) {
+        return false;
+      }
+      here = here.parent;
+      there = there.parent;
+    }
+    return here.parent == null && there.parent == null;
+  }
+
+  private String unnumbered() {
+    int number = item ? step.indexOf('#') : -1;
+    return number < 0 ? step : step.substring(0, number);
+  }
+
   /** Whether this place is another one or lies within it. */
   boolean isIn(FieldNode other) {
     for (FieldNode node = this; node != null; node = node.parent) {

@@ -40,7 +40,7 @@ final class Notices {
     Map<FieldNode, Object> held = composition.now().leaves();
     for (Map.Entry<FieldNode, Object> leaf : wanted.entrySet()) {
       FieldNode place = leaf.getKey();
-      if (!isEmpty(leaf.getValue()) && !leaf.getValue().equals(held.get(place))) {
+      if (!isEmpty(leaf.getValue()) && !isHeld(held, place, leaf.getValue())) {
         Step other = near(composition, place);
         if (!changed || (other != null && !step.equals(other) && !step.equals(other.by()))) {
           note(composition, Notice.Kind.NO_EFFECT, step, other, place);
@@ -68,12 +68,28 @@ final class Notices {
     composition.notices().add(new Noted(kind, step, other, place, null, null));
   }
 
+  /** Whether a place holds a value; an item without a name may stand anywhere in its list. */
+  private static boolean isHeld(Map<FieldNode, Object> held, FieldNode place, Object value) {
+    if (value.equals(held.get(place))) {
+      return true;
+    }
+    if (!place.isInNumberedItem()) {
+      return false;
+    }
+    return held.entrySet().stream()
+        .anyMatch(leaf -> leaf.getValue().equals(value) && leaf.getKey().isLike(place));
+  }
+
   /** Who set a place, or else something in the same item of a list. */
   private static @Nullable Step near(Composition composition, FieldNode place) {
     Step setter = composition.setter(place);
     FieldNode item = place.innermostItem();
     if (setter != null || item == null) {
       return setter;
+    }
+    Step namer = composition.setter(item.field("name"));
+    if (namer != null) {
+      return namer;
     }
     return composition.now().leaves().keySet().stream()
         .filter(leaf -> leaf.isIn(item))

@@ -247,6 +247,82 @@ class ExplanationTest {
   }
 
   @Test
+  void itemsWithoutNamesAreNotInEachOthersWay() {
+    Explanation<ApiType> explanation =
+        recipe(
+            """
+            vmi:
+              - withToleration: {key: a, operator: Exists}
+              - withToleration: {key: b, operator: Exists}
+            """);
+
+    assertThat(notices(explanation)).isEmpty();
+  }
+
+  @Test
+  void whatIsLostInAPartIsNoticed() {
+    assertThat(
+            notices(
+                recipe(
+                    """
+                    vmi:
+                      - withContainerDisk: [root, fedora, {withBootOrder: 1}, {withBootOrder: 2}]
+                    """)))
+        .containsExactly(
+            "withBootOrder(2) overwrites spec.domain.devices.disks[root].bootOrder (1 -> 2),"
+                + " which withBootOrder(1) had set");
+  }
+
+  @Test
+  void whoAddedAnItemIsWhoNamedIt() {
+    assertThat(
+            notices(
+                recipe(
+                    """
+                    vmi:
+                      - withContainerDisk: [root, fedora, {withBootOrder: 1}]
+                      - withContainerDisk: [root, debian]
+                    """)))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "spec.volumes[root] was already added by"
+                + " withContainerDisk(\"root\", \"fedora\", withBootOrder(1))");
+  }
+
+  @Test
+  void aMistakeThatShowsWhenItIsComposedIsAProblem() {
+    Problems problems = new Problems();
+
+    assertThat(
+            Explanation.ofRecipes(
+                Source.of("pn.yaml", "vmi:\n  - withPodNetwork: []\n  - withPodNetwork: []\n"),
+                problems))
+        .isEmpty();
+    assertThat(problems.list())
+        .singleElement()
+        .asString()
+        .startsWith("pn.yaml:3:5: vmi[1].withPodNetwork: the manifest has an interface");
+  }
+
+  @Test
+  void aStrictComposerIsToldLikeAnyOther() {
+    Explanation<VirtualMachineInstance> explanation =
+        Explanation.of(
+            () -> {
+              Composer<VirtualMachineInstance> composer = Composer.with(Sizes.medium());
+              VirtualMachineInstance vmi =
+                  composer.strict().compose(io.libvmi.Factories::newFedora, withName("web"));
+              return vmi;
+            });
+
+    assertThat(story(explanation, "metadata.name"))
+        .contains("web by withName(\"web\") at ExplanationTest.");
+    assertThat(story(explanation, "spec.domain.memory.guest")).startsWith("2Gi by medium");
+    assertThat(notices(explanation)).isEmpty();
+  }
+
+  @Test
   void theHistoryMakesTheManifest() {
     Explanation<VirtualMachine> shop = Explanation.of(Machines::shop);
 
