@@ -99,7 +99,8 @@ final class CommentPlaces {
     Words.Word word = words.get(comment.before());
     int line = comment.position().line();
     if (line == word.lastLine() || line == word.start().line()) {
-      Place place = behind(word);
+      boolean emptyItem = before.start().equals(word.start()) && before.isEmpty();
+      Place place = emptyItem ? before : behind(word);
       return place == null
           ? onItsOwn(comment, before, firstColumn(comment.before()))
           : CommentPlace.behind(place);
