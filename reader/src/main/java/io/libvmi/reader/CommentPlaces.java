@@ -99,7 +99,8 @@ final class CommentPlaces {
     Words.Word word = words.get(comment.before());
     int line = comment.position().line();
     if (line == word.lastLine() || line == word.start().line()) {
-      Place place = behind(word);
+      boolean emptyItem = before.start().equals(word.start()) && before.isEmpty();
+      Place place = emptyItem ? before : behind(word);
       return place == null
           ? onItsOwn(comment, before, firstColumn(comment.before()))
           : CommentPlace.behind(place);
@@ -139,19 +140,18 @@ final class CommentPlaces {
     }
     lastColumn = Math.min(lastColumn, column);
     Place beside = before.at(lastColumn);
-    Words.Word next = index < words.size() ? words.get(index) : null;
-    boolean last = next == null || next.document() != document;
+    Words.Word next = inDocument(index);
     Words.Word word = words.get(comment.before());
-    if (!last && word.bracketed()) {
+    if (next != null && word.bracketed()) {
       if (word.opens() && next.closes()) {
         return CommentPlace.above(before); // which has nothing in its brackets
       }
       return next.closes() ? CommentPlace.end(before) : above(index);
     }
     if (!lastIsAbove && beside.start().column() < lastColumn) {
-      return further(beside, last ? null : places.before(next.start()));
+      return further(beside, next == null ? null : places.before(next.start()));
     }
-    if (last) {
+    if (next == null) {
       return CommentPlace.end(beside);
     }
     boolean endsList =
@@ -161,6 +161,11 @@ final class CommentPlaces {
             && !next.is(Token.ID.BlockEntry);
     lastIsAbove |= lastColumn <= next.start().column() && !endsList;
     return lastIsAbove ? above(index) : CommentPlace.end(beside);
+  }
+
+  private Words.@Nullable Word inDocument(int index) {
+    Words.Word word = index < words.size() ? words.get(index) : null;
+    return word != null && word.document() == document ? word : null;
   }
 
   /** A comment that stands further to the right than all that could be beside it. */

@@ -177,6 +177,11 @@ class CommentsTest {
                # above the zone
               zone: 1
              # ends spec
+            list:
+            - # nothing
+            -
+              # nothing either
+            - b
             a:
               # at the end
             """,
@@ -185,6 +190,11 @@ class CommentsTest {
             a: null
             apiVersion: v1
             kind: A
+            list:
+            - null # nothing
+            # nothing either
+            - null
+            - b
             spec:
               # disks come later
               # and networks
