@@ -171,6 +171,13 @@ class ExplainTest {
   }
 
   @Test
+  void theEndOfAPathWillDoByNameAndByNumber() throws IOException {
+    assertThat(shop("--field", "volumes[2]"))
+        .isEqualTo(shop("--field", "spec.template.spec.volumes[data]"))
+        .isEqualTo(shop("--field", "volumes[data]"));
+  }
+
+  @Test
   void aFieldThatIsNotThere() throws IOException {
     assertThat(shop("--field", "spec.template.spec.domain.memory.gest"))
         .isEqualTo(

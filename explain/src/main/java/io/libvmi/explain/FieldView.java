@@ -108,6 +108,12 @@ public final class FieldView {
         });
     if (found.isEmpty()) {
       fields.keySet().stream().filter(one -> names(one, path)).forEach(found::add);
+      indexed.forEach(
+          (one, name) -> {
+            if (names(one, path)) {
+              found.add(name);
+            }
+          });
     }
     return List.copyOf(found);
   }
