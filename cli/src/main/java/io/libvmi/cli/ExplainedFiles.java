@@ -6,7 +6,6 @@ import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
 import io.libvmi.reader.Manifest;
 import io.libvmi.reader.ManifestReader;
-import io.libvmi.reader.MapNode;
 import io.libvmi.reader.Node;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.Source;
@@ -38,7 +37,7 @@ final class ExplainedFiles {
     Problems problems = new Problems();
     List<Node> documents = Documents.parse(source, Limits.DEFAULT, problems);
     List<Explanation<ApiType>> explanations = List.of();
-    if (documents.stream().anyMatch(ExplainedFiles::isManifest)) {
+    if (documents.stream().anyMatch(ManifestTexts::statesSomething)) {
       explanations = manifests(documents, problems);
     } else if (problems.isEmpty()) {
       explanations = Explanation.ofRecipes(source, problems);
@@ -50,27 +49,15 @@ final class ExplainedFiles {
     return explanations;
   }
 
-  private static boolean isManifest(Node document) {
-    return document instanceof MapNode map
-        && (map.get("apiVersion") != null || map.get("kind") != null);
-  }
-
   private static List<Explanation<ApiType>> manifests(List<Node> documents, Problems problems) {
     List<Explanation<ApiType>> explanations = new ArrayList<>();
     ManifestReader reader = ManifestReader.lenient();
     for (Node document : documents) {
       Manifest manifest = reader.read(document, problems);
       if (manifest != null) {
-        addWithItems(manifest, explanations);
+        manifest.objects().forEach(object -> explanations.add(Explanation.of(object)));
       }
     }
     return explanations;
-  }
-
-  private static void addWithItems(Manifest manifest, List<Explanation<ApiType>> explanations) {
-    if (manifest.items().isEmpty()) {
-      explanations.add(Explanation.of(manifest));
-    }
-    manifest.items().forEach(item -> addWithItems(item, explanations));
   }
 }

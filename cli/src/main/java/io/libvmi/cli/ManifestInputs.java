@@ -70,27 +70,18 @@ final class ManifestInputs {
       }
       Manifest manifest = reader.read(root, problems);
       if (manifest != null) {
-        addWithItems(manifest, manifests);
+        manifests.addAll(manifest.objects());
       }
     }
   }
 
   private static boolean isRecipe(Node root, Source source) {
-    if (!(root instanceof MapNode map)
-        || map.get("apiVersion") != null
-        || map.get("kind") != null) {
+    if (!(root instanceof MapNode map) || ManifestTexts.statesSomething(root)) {
       return false;
     }
     Problems problems = new Problems();
     return map.get("vmi") != null
         || map.get("vm") != null
         || (!Recipe.read(source, problems).isEmpty() && problems.isEmpty());
-  }
-
-  private static void addWithItems(Manifest manifest, List<Manifest> manifests) {
-    if (manifest.items().isEmpty()) {
-      manifests.add(manifest);
-    }
-    manifest.items().forEach(item -> addWithItems(item, manifests));
   }
 }

@@ -153,6 +153,18 @@ public final class Manifest {
   }
 
   /**
+   * Returns the manifests of single objects: this one, or those that it holds, and that lists among
+   * these hold.
+   *
+   * @return the manifests in their order, of which a list without items is one
+   */
+  public List<Manifest> objects() {
+    return items.isEmpty()
+        ? List.of(this)
+        : items.stream().flatMap(item -> item.objects().stream()).toList();
+  }
+
+  /**
    * Returns the canonical form of the manifest: quantities as kubectl prints them, and all that the
    * document states, also what says nothing.
    *

@@ -170,6 +170,8 @@ class ManifestReaderTest {
             """);
 
     assertThat(list.items()).hasToString("[Secret keys, VirtualMachine]");
+    assertThat(list.objects()).isEqualTo(list.items());
+    assertThat(list.items().get(0).objects()).containsExactly(list.items().get(0));
     assertThat(list.items().get(1).object()).isInstanceOf(VirtualMachine.class);
     assertThat(list.items().get(1).position()).hasToString("test.yaml:6:3");
     assertThat(list.toYaml())
