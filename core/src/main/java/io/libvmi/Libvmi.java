@@ -115,7 +115,7 @@ public final class Libvmi {
       if (observer == null) {
         option.applyTo(manifest);
       } else {
-        observer.applies(option, manifest);
+        observer.applies(ObservedOption.<T>peeled(option), manifest);
       }
     }
     if (observer != null) {

@@ -29,9 +29,9 @@ class ObservedTest {
     Object[] arguments = call.freshArguments();
     Made observer = new Made();
 
-    Object option = Observed.by(observer, () -> Call.invoke(method, arguments));
+    Option<?> option = (Option<?>) Observed.by(observer, () -> Call.invoke(method, arguments));
 
-    assertThat(observer.options).anyMatch(made -> made == option);
+    assertThat(observer.options).anyMatch(made -> made.unwrapped() == option.unwrapped());
   }
 
   @Test
