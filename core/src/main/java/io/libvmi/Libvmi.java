@@ -112,7 +112,7 @@ public final class Libvmi {
       observer.begins(manifest);
     }
     for (Option<? super T> option : options) {
-      if (observer == null) {
+      if (observer == null || option instanceof BaseOptions<?>) { // its options are told
         option.applyTo(manifest);
       } else {
         observer.applies(ObservedOption.<T>peeled(option), manifest);
