@@ -18,7 +18,11 @@ final class Composition {
   private final Map<FieldNode, List<Change>> changes = new LinkedHashMap<>();
   private final List<Noted> notices = new ArrayList<>();
   private final IdentityHashMap<Composition, Integer> told = new IdentityHashMap<>();
+  private @Nullable Stated stated;
   private Snapshot now = new Snapshot(Map.of(), Map.of());
+
+  /** What a text states, and the object that was read from it. */
+  private record Stated(Snapshot text, Snapshot object) {}
 
   Composition(ApiType target, FieldNode root) {
     this.target = target;
@@ -54,6 +58,17 @@ final class Composition {
 
   Snapshot now() {
     return now;
+  }
+
+  /** What the manifest is now. */
+  Snapshot present() {
+    Snapshot present = Snapshot.of(target, root);
+    return stated != null && present.equals(stated.object) ? stated.text : present;
+  }
+
+  /** Begins with a text, which may state empty lists and maps that its object does not hold. */
+  void begin(Map<String, @Nullable Object> text) {
+    stated = new Stated(Snapshot.of(text, root), Snapshot.of(target, root));
   }
 
   /** Who set what a place holds; null where it holds nothing. */
@@ -147,7 +162,7 @@ final class Composition {
   /** Records what a step has done so far, which goes on. */
   boolean note(Step step, Credits credits) {
     Snapshot last = now;
-    now = Snapshot.of(target, root);
+    now = present();
     credits.find(this, step);
     Map<FieldNode, Object> before = carried(last);
     boolean changed = false;

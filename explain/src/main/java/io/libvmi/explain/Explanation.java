@@ -136,6 +136,17 @@ public final class Explanation<T extends ApiType> {
   }
 
   /**
+   * Returns what the manifest states; one that was read states what its text does, also where that
+   * says nothing, as an empty list does.
+   *
+   * @return a tree of {@link Map}, {@link List}, {@link String}, {@link Number}, {@link Boolean}
+   *     and null
+   */
+  public @Nullable Object tree() {
+    return Snapshot.tree(root, end.leaves(), end.orders());
+  }
+
+  /**
    * Returns what was said about the manifest, and about those that it was made of.
    *
    * @return the steps in their order

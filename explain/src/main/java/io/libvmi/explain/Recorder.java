@@ -56,6 +56,7 @@ final class Recorder implements CompositionObserver {
   void know(Manifest manifest) {
     Composition composition = new Composition(manifest.object(), root);
     String source = manifest.position().source().name();
+    composition.begin(manifest.tree());
     composition.record(
         new Step(
             source,
@@ -107,7 +108,7 @@ final class Recorder implements CompositionObserver {
 
   /** What was changed past all options, and what options did that were applied to parts by hand. */
   private void noteEdits(Composition composition) {
-    if (!Snapshot.of(composition.target(), root).equals(composition.now())) {
+    if (!composition.present().equals(composition.now())) {
       composition.record(Step.edit(composition.last()), new Credits(byHand));
     }
   }

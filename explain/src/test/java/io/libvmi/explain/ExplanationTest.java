@@ -191,6 +191,33 @@ class ExplanationTest {
         .matches("1Gi by web.yaml at web.yaml:7:21\n2Gi by .* of memory at ExplanationTest.*");
   }
 
+  @Test
+  void aManifestStatesWhatItsTextDoes() {
+    Manifest manifest =
+        ManifestReader.strict()
+            .read(
+                "web.yaml",
+                """
+                apiVersion: kubevirt.io/v1
+                kind: VirtualMachineInstance
+                spec:
+                  affinity: {podAffinity: {preferredDuringSchedulingIgnoredDuringExecution: []}}
+                  domain: {devices: {}}
+                """)
+            .get(0);
+
+    Explanation<ApiType> explanation = Explanation.of(manifest);
+
+    assertThat(explanation.tree()).isEqualTo(manifest.tree()).isEqualTo(explanation.replayed());
+    assertThat(explanation.fields())
+        .extracting(FieldHistory::path)
+        .containsExactlyInAnyOrder(
+            "apiVersion",
+            "kind",
+            "spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution",
+            "spec.domain.devices");
+  }
+
   private static Option<ApiType> memory(String quantity) {
     return Option.named(
         "memory", object -> withGuestMemory(quantity).applyTo((VirtualMachineInstance) object));
