@@ -1,4 +1,4 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
 import static io.libvmi.Factories.newFedora;
 import static io.libvmi.Libvmi.newVirtualMachineInstance;
