@@ -12,6 +12,7 @@ import io.libvmi.text.YamlText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,6 +28,9 @@ final class ManifestLines {
 
   /** The lines on which something begins. */
   private final TreeSet<Integer> starts = new TreeSet<>();
+
+  /** The lines behind which comments about fields can stand. */
+  private final Map<Field, Integer> comments = new HashMap<>();
 
   /** What is to be written with escapes, the last one first. */
   private final Deque<Runnable> escapes = new ArrayDeque<>();
@@ -46,6 +50,7 @@ final class ManifestLines {
       add(root, FieldNode.root(), FieldPath.ROOT);
     }
     starts.add(lines.size() + 1);
+    fields.forEach(field -> comments.put(field, commentLine(field.value())));
     escapes.forEach(Runnable::run);
   }
 
@@ -71,7 +76,8 @@ final class ManifestLines {
     } else {
       fields.add(new Field(place.toString(), path.toString(), node.position()));
       if (node instanceof ScalarNode scalar && !VisibleText.isPlain(scalar.text())) {
-        escapes.push(() -> escapeValue(scalar.text(), scalar.position()));
+        Field field = fields.get(fields.size() - 1);
+        escapes.push(() -> escapeValue(scalar.text(), field));
       }
     }
   }
@@ -81,19 +87,29 @@ final class ManifestLines {
     int start = line.offsetByCodePoints(0, position.column() - 1);
     String text = YamlText.of(Map.of(key, 0));
     String written = text.substring(0, text.length() - " 0\n".length());
-    if (line.startsWith(written, start)) { // a very long one stands otherwise
+    // some characters have their escapes already, and a very long key stands otherwise
+    if (!VisibleText.isPlain(written) && line.startsWith(written, start)) {
       String rest = line.substring(start + written.length());
       lines.set(position.line() - 1, line.substring(0, start) + quoted(key) + ":" + rest);
     }
   }
 
-  private void escapeValue(String value, Position position) {
-    String line = line(position);
+  private void escapeValue(String value, Field field) {
+    Position position = field.value();
+    int first = position.line() - 1;
     int end = end(position);
-    String before = line.substring(0, line.offsetByCodePoints(0, position.column() - 1));
-    lines.set(position.line() - 1, before + quoted(value));
-    for (int i = position.line(); i <= end; i++) {
-      lines.set(i, null);
+    String line = line(position);
+    int start = line.offsetByCodePoints(0, position.column() - 1);
+    boolean plain = VisibleText.isPlain(line.substring(start));
+    for (int i = first + 1; i <= end; i++) {
+      plain &= VisibleText.isPlain(String.valueOf(lines.get(i)));
+    }
+    if (!plain) {
+      lines.set(first, line.substring(0, start) + quoted(value));
+      for (int i = first + 1; i <= end; i++) {
+        lines.set(i, null);
+      }
+      comments.put(field, first);
     }
   }
 
@@ -129,10 +145,12 @@ final class ManifestLines {
    * @return the line; the first is 0
    */
   int commentable(Field field) {
-    Position value = field.value();
+    return comments.getOrDefault(field, 0);
+  }
+
+  private int commentLine(Position value) {
     String line = line(value);
     int first = line.codePointAt(line.offsetByCodePoints(0, value.column() - 1));
-    int end = end(value);
-    return first == '|' || first == '>' || lines.get(end) == null ? value.line() - 1 : end;
+    return first == '|' || first == '>' ? value.line() - 1 : end(value);
   }
 }

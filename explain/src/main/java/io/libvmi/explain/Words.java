@@ -30,9 +30,14 @@ final class Words {
       call =
           first > 0 && first + 6 <= room
               ? call.substring(0, first) + ", " + CUT + ")"
-              : VisibleText.of(step.name()) + "(" + CUT + ")";
+              : named(VisibleText.of(step.name()), room);
     }
     return call + of;
+  }
+
+  private static String named(String name, int room) {
+    String call = name + "(" + CUT + ")";
+    return call.length() <= room ? call : name;
   }
 
   /** Where the first of several arguments ends; -1 where there is one only. */

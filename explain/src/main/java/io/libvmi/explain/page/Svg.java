@@ -129,7 +129,7 @@ final class Svg {
         fitted.setLength(fitted.offsetByCodePoints(fitted.length(), -1));
       }
     }
-    return address ? "\u2026" + fitted : fitted + "\u2026";
+    return address ? "\u2026" + fitted : fitted.toString().stripTrailing() + "\u2026";
   }
 
   /** How many columns a text takes, in which East Asian signs take two. */
