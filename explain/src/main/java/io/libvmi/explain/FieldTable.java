@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class FieldTable {
   private static final int WIDTH = 120;
-  private static final int PATH = 50;
-  private static final int VALUE = 22;
+  private static final int PATH = 46;
+  private static final int VALUE = 23;
   private static final int WAS = 12;
   private static final int WHERE = 40;
   private static final int LEAST = 22;
@@ -23,7 +23,9 @@ final class FieldTable {
 
   /** The paths of most fields begin so, which is said once. */
   private static final Pattern TEMPLATE =
-      Pattern.compile("(spec\\.(?:virtualMachineTemplate\\.spec\\.)?template\\.spec)\\.(.+)");
+      Pattern.compile(
+          "(spec\\.(?:virtualMachineTemplate\\.spec\\.)?"
+              + "(?:template\\.spec|dataVolumeTemplates\\[[^]]*]))\\.(.+)");
 
   private final Where where;
   private final Colours colours;

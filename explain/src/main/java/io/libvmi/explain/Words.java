@@ -75,7 +75,7 @@ final class Words {
     String text = whole(value);
     List<String> lines = text.lines().toList();
     if (lines.size() > 1) {
-      String rest = " " + CUT + " (" + lines.size() + " lines)";
+      String rest = " (" + lines.size() + " lines)";
       return shortened(lines.get(0), Math.max(8, columns - rest.length())) + rest;
     }
     return value instanceof String string && string.isBlank()

@@ -97,7 +97,7 @@ class TextViewTest {
     Explanation<VirtualMachine> shop = Explanation.of(Machines::shop);
 
     String text = TextView.of(shop, false);
-    assertThat(text.lines()).allMatch(line -> line.length() <= 124);
+    assertThat(text.lines()).allMatch(line -> line.length() <= 126);
     assertThat(text.substring(text.indexOf("Fields")))
         .startsWith("Fields (19, of which 2 have lost a value and 2 are cleared)")
         .contains("\n  spec.template.spec\n    domain.")
@@ -227,7 +227,7 @@ class TextViewTest {
                           a
                           b
 
-                          now  a ... (2 lines)"""));
+                          now  a (2 lines)"""));
   }
 
   @ParameterizedTest
