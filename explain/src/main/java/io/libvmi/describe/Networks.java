@@ -90,10 +90,10 @@ final class Networks {
       return new Chain("default", "none: the machine is on no network", List.of());
     }
     String binding = "bound as the cluster does by default";
-    return chain(
-        "default",
-        Piece.of(Kind.ADDED, "", "default", "", binding),
-        Piece.of(Kind.ADDED, "pod network", "", ""));
+    Piece card = Piece.of(Kind.ADDED, "", "default", "", binding);
+    Piece network = Piece.of(Kind.ADDED, "pod network", "", "");
+    return new Chain(
+        "default", network.text(null) + ", " + binding, chain("default", card, network).boxes());
   }
 
   private static List<String> described(Part one) {

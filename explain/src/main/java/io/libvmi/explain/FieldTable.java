@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 final class FieldTable {
   private static final int WIDTH = 120;
   private static final int PATH = 46;
+  private static final int PATH_ALONE = 58;
   private static final int VALUE = 23;
+  private static final int VALUE_ALONE = 44;
   private static final int WAS = 12;
   private static final int WHERE = 40;
   private static final int LEAST = 22;
@@ -60,11 +62,12 @@ final class FieldTable {
     new FieldTable(fields, where, colours).print(out);
   }
 
-  private static Row row(FieldHistory field) {
+  private Row row(FieldHistory field) {
     Matcher template = TEMPLATE.matcher(field.path());
     boolean within = template.matches();
+    int columns = read ? VALUE_ALONE : VALUE;
     String was = Words.was(field, WAS);
-    String value = Words.value(field.value(), was.isEmpty() ? VALUE : VALUE - WAS);
+    String value = Words.value(field.value(), was.isEmpty() ? columns : columns - WAS);
     String whole =
         was.isEmpty()
             ? value
@@ -77,8 +80,8 @@ final class FieldTable {
   }
 
   private void print(StringBuilder out) {
-    int path = Table.width(rows.stream().map(this::indented).toList(), PATH);
-    int value = Table.width(rows.stream().map(Row::value).toList(), VALUE);
+    int path = Table.width(rows.stream().map(this::indented).toList(), read ? PATH_ALONE : PATH);
+    int value = Table.width(rows.stream().map(Row::value).toList(), read ? VALUE_ALONE : VALUE);
     int place =
         Table.width(rows.stream().map(row -> where.brief(row.field().setBy())).toList(), WHERE);
     int room = Math.max(LEAST, WIDTH - INDENT.length() - path - value - place - GAPS);

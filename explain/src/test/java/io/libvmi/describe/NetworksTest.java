@@ -43,6 +43,6 @@ class NetworksTest {
     assertThat(ofInstance("Networks", "domain: {devices: {autoattachPodInterface: false}}"))
         .containsExactly("default: none: the machine is on no network");
     assertThat(ofInstance("Networks", "domain: {}"))
-        .containsExactly("default: pod network; bound as the cluster does by default");
+        .containsExactly("default: pod network, bound as the cluster does by default");
   }
 }
