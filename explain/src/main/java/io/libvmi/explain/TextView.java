@@ -59,11 +59,13 @@ public final class TextView {
   static void notice(
       StringBuilder out, String indent, Notice notice, Where where, Colours colours) {
     Colour colour = notice.kind() == Notice.Kind.SET_AGAIN ? Colour.CHANGED : Colour.LOST;
+    String at = "at " + VisibleText.of(notice.step().origin().toString());
     Step other = notice.other();
-    String at =
-        "at "
-            + VisibleText.of(notice.step().origin().toString())
-            + (other == null ? "" : "; the other one at " + where.brief(other));
+    if (other != null) {
+      boolean read = other.origin() instanceof Origin.Text; // its file is told already
+      at += "; the other one at ";
+      at += read ? where.brief(other) : VisibleText.of(other.origin().toString());
+    }
     int width = WIDTH - indent.length();
     List<String> lines = new ArrayList<>(wrapped(VisibleText.of(notice.message()), width));
     lines.addAll(wrapped(at, width - INDENT.length()));

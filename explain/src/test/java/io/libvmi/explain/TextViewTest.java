@@ -209,7 +209,7 @@ class TextViewTest {
 
               - withClusterInstancetype("u1.small") clears spec.template.spec.domain.memory.guest (4Gi), which
                 withGuestMemory("4Gi") had set
-                at Machines.shop(Machines.java:17); the other one at shop(Machines.java:17)
+                at Machines.shop(Machines.java:17); the other one at Machines.shop(Machines.java:17)
             """);
   }
 
