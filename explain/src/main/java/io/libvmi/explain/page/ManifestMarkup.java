@@ -69,11 +69,11 @@ record ManifestMarkup(List<ManifestRow> rows, Where where) {
     html.append("<div class=\"line i").append(Math.min(prefix.length(), 24)).append("\">");
     html.append(prefix);
     if (first && !row.key().isEmpty()) {
-      html.append("<span class=\"key\">").append(Markup.escaped(row.key())).append("</span>");
+      html.append("<span class=\"key\">").append(Markup.marked(row.key())).append("</span>");
       html.append(value.isEmpty() ? "" : " ");
     }
     if (!value.isEmpty()) {
-      html.append("<span class=\"value\">").append(Markup.escaped(value)).append("</span>");
+      html.append("<span class=\"value\">").append(Markup.marked(value)).append("</span>");
     }
     String before = first && !row.isCleared() ? before(row) : null;
     if (before != null) {
