@@ -82,6 +82,14 @@ class PageLookBrowserTest {
   }
 
   @Test
+  void whereThereIsLittleRoomTheOptionIsToldAndTheMethodIsLeftToThePanel() {
+    browser.width(900);
+
+    assertThat(line("size:").findElement(By.className("by")).getText())
+        .isEqualTo("withLabel(\"size\", \"medium\") of medium");
+  }
+
+  @Test
   void onAPhoneThePanelOpensBelowAndCloses() {
     browser.width(360);
     assertThat(browser.find(By.id("panel")).isDisplayed()).isFalse();
