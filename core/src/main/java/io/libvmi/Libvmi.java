@@ -112,10 +112,10 @@ public final class Libvmi {
       observer.begins(manifest);
     }
     for (Option<? super T> option : options) {
-      if (observer == null) {
+      if (observer == null || option instanceof BaseOptions<?>) { // its options are told
         option.applyTo(manifest);
       } else {
-        observer.applies(option, manifest);
+        observer.applies(ObservedOption.<T>peeled(option), manifest);
       }
     }
     if (observer != null) {

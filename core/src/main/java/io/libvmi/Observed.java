@@ -47,13 +47,16 @@ public final class Observed {
     return watched == 0 ? null : OBSERVER.get();
   }
 
-  /** An option that its call has just made. */
-  static <O extends Option<?>> O made(O option) {
+  /**
+   * An option that its call has just made. One that is watched tells when it is applied by hand.
+   */
+  static <T> Option<T> made(Option<T> option) {
     CompositionObserver observer = observer();
-    if (observer != null) {
-      observer.made(option);
+    if (observer == null) {
+      return option;
     }
-    return option;
+    observer.made(option);
+    return new ObservedOption<>(option);
   }
 
   /** A manifest that was made of another one. */

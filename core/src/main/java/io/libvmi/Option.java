@@ -91,5 +91,16 @@ public interface Option<T> {
    * @param name its name, as in the option's documentation
    * @param value its value
    */
-  record Argument(String name, Object value) {}
+  record Argument(String name, Object value) {
+
+    /**
+     * Returns the value as it can be written down: an object as a manifest has it, an option as its
+     * call is written, any other thing as its text.
+     *
+     * @return a map with text keys, a list, a text, a number, true or false
+     */
+    public Object tree() {
+      return OptionText.tree(value);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import io.libvmi.model.ApiType;
 import io.libvmi.model.TreeWriter;
 import io.libvmi.text.JsonText;
 import io.libvmi.text.Quantities;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,18 +45,36 @@ public final class OptionText {
           : '"' + line + '"';
     } else if (value instanceof Quantity quantity) {
       return '"' + Quantities.text(quantity) + '"';
+    } else if (value instanceof List<?> list) {
+      return list.stream().map(OptionText::text).collect(Collectors.joining(", "));
+    }
+    Object tree = tree(value);
+    return tree instanceof Map<?, ?> ? shortened(JsonText.of(tree)) : tree.toString();
+  }
+
+  /** A value as it can be written down. */
+  static Object tree(Object value) {
+    if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+      return value;
+    } else if (value instanceof Quantity quantity) {
+      return Quantities.text(quantity);
     } else if (value instanceof Option<?> option) {
       return of(option);
     } else if (value instanceof List<?> list) {
-      return list.stream().map(OptionText::text).collect(Collectors.joining(", "));
+      return list.stream().map(OptionText::tree).toList();
     } else if (value instanceof Map<?, ?> map) {
-      return map.toString();
-    } else if (value instanceof Number || value instanceof Boolean || value instanceof Record) {
-      return value.toString();
+      Map<String, Object> tree = new LinkedHashMap<>();
+      map.forEach((key, one) -> tree.put(String.valueOf(key), tree(Arguments.present(one))));
+      return tree;
+    } else if (value instanceof ApiType object) {
+      return TreeWriter.treeOf(object);
     }
-    if (value instanceof ApiType object) {
-      return shortened(JsonText.of(TreeWriter.treeOf(object)));
+    KubernetesArgument kubernetes = KubernetesArgument.of(value);
+    if (kubernetes != null) {
+      return kubernetes.tree(value);
     }
-    return "a " + value.getClass().getSimpleName();
+    return value instanceof Record || value instanceof Enum<?>
+        ? value.toString()
+        : "a " + value.getClass().getSimpleName();
   }
 }

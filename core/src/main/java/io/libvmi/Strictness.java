@@ -82,7 +82,8 @@ final class Strictness {
     }
   }
 
-  private <T> void apply(Option<? super T> option, T manifest, Giver giver, String factory) {
+  private <T> void apply(Option<? super T> given, T manifest, Giver giver, String factory) {
+    Option<? super T> option = ObservedOption.<T>peeled(given);
     if (option instanceof CombinedOption<? super T> combined) {
       combined.parts().forEach(part -> applyPart(part, manifest, giver, factory));
       return;

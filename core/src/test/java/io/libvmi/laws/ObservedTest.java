@@ -1,5 +1,6 @@
 package io.libvmi.laws;
 
+import static io.libvmi.Disks.withBootOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import io.libvmi.CompositionObserver;
 import io.libvmi.Observed;
 import io.libvmi.Option;
 import io.libvmi.OptionText;
+import io.libvmi.model.kubevirt.v1.Disk;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +31,29 @@ class ObservedTest {
     Object[] arguments = call.freshArguments();
     Made observer = new Made();
 
-    Object option = Observed.by(observer, () -> Call.invoke(method, arguments));
+    Option<?> option = (Option<?>) Observed.by(observer, () -> Call.invoke(method, arguments));
 
-    assertThat(observer.options).anyMatch(made -> made == option);
+    assertThat(observer.options).anyMatch(made -> made.unwrapped() == option.unwrapped());
+  }
+
+  @Test
+  void anOptionThatIsAppliedByHandIsTold() {
+    Made observer = new Made();
+    Disk disk = new Disk();
+
+    Option<Disk> option =
+        Observed.by(
+            observer,
+            () -> {
+              Option<Disk> made = withBootOrder(1);
+              made.applyTo(disk);
+              return made;
+            });
+
+    assertThat(observer.applied).containsExactly("begins", "withBootOrder(1)", "ends");
+    assertThat(disk.getBootOrder()).isEqualTo(1L);
+    assertThat(option).isEqualTo(Observed.by(observer, () -> withBootOrder(1)));
+    assertThat(option).hasToString(withBootOrder(1).toString());
   }
 
   @Test
@@ -43,6 +65,7 @@ class ObservedTest {
 
   private static final class Made implements CompositionObserver {
     private final List<Option<?>> options = new ArrayList<>();
+    private final List<String> applied = new ArrayList<>();
 
     @Override
     public void made(Option<?> option) {
@@ -50,15 +73,20 @@ class ObservedTest {
     }
 
     @Override
-    public void begins(Object target) {}
+    public void begins(Object target) {
+      applied.add("begins");
+    }
 
     @Override
     public <T> void applies(Option<? super T> option, T target) {
+      applied.add(OptionText.of(option));
       option.applyTo(target);
     }
 
     @Override
-    public void ends(Object target) {}
+    public void ends(Object target) {
+      applied.add("ends");
+    }
 
     @Override
     public void derives(Object source, Object result) {}

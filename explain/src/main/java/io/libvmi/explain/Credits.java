@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,37 +18,62 @@ final class Credits {
   private static final Set<String> OF_KINDS = Set.of("apiVersion", "kind", "metadata", "status");
 
   private final List<Composition> parts;
-  private final Map<FieldNode, Step> steps = new LinkedHashMap<>();
+  private final List<Composition> found = new ArrayList<>();
+  private final Map<FieldNode, List<Change>> histories = new LinkedHashMap<>();
   private final IdentityHashMap<Step, Step> within = new IdentityHashMap<>();
   private final List<Step> inOrder = new ArrayList<>();
   private final List<Noted> notices = new ArrayList<>();
-  private boolean located;
 
   Credits(List<Composition> parts) {
     this.parts = parts;
   }
 
-  /** Finds out where in a manifest the parts stand. */
-  Credits in(Snapshot manifest) {
+  /** Finds out where in a manifest the parts stand that a step has made. */
+  void find(Composition whole, Step step) {
     for (Composition part : parts) {
-      FieldNode start = locate(part, manifest);
+      FieldNode start = part == whole ? null : locate(part, whole.now());
       if (start != null) {
-        part.notices().forEach(notice -> notices.add(notice.below(start)));
+        found.add(part);
+        whole
+            .untold(part)
+            .forEach(notice -> notices.add(notice.below(start).by(one -> own(one, step))));
       }
     }
-    located = true;
-    return this;
   }
 
-  /** The part of a step that gave a place its value, or the step itself. */
-  Step of(FieldNode place, Object value, Step step) {
-    Step part = located ? steps.get(place) : null;
-    if (part == null) {
-      return step;
+  /** The parts that stand in the manifest. */
+  List<Composition> found() {
+    return found;
+  }
+
+  /** What gave a place its value: the options of a part, or the step itself. */
+  List<Change> of(FieldNode place, @Nullable Object before, Object after, Step step) {
+    List<Change> changes = new ArrayList<>();
+    Object held = before;
+    for (Change change : histories.getOrDefault(place, List.of())) {
+      if (isOption(change.step()) && !Objects.equals(held, change.after())) {
+        changes.add(new Change(own(change.step(), step), held, change.after()));
+        held = change.after();
+      }
+    }
+    if (!after.equals(held)) {
+      changes.add(new Change(step, held, after));
+    }
+    return changes;
+  }
+
+  private static boolean isOption(Step step) {
+    return step.kind() == Step.Kind.OPTION || step.kind() == Step.Kind.FACTORY;
+  }
+
+  /** A step of a part as a part of the whole step. */
+  private Step own(Step part, Step whole) {
+    if (!isOption(part)) {
+      return part;
     }
     Step own = within.get(part);
     if (own == null) {
-      own = new Step(part.name(), part.text(), part.arguments(), part.origin(), step, part.kind());
+      own = new Step(part.name(), part.text(), part.arguments(), part.origin(), whole, part.kind());
       within.put(part, own);
       inOrder.add(own);
     }
@@ -59,7 +85,7 @@ final class Credits {
     return notices;
   }
 
-  /** The parts of the step that did something. */
+  /** The parts of the step that did something, or tried to. */
   List<Step> within() {
     return inOrder;
   }
@@ -85,10 +111,12 @@ final class Credits {
   private void credit(Composition part, FieldNode leaf, FieldNode start, Snapshot manifest) {
     FieldNode place = leaf.below(start);
     Step setter = part.setter(leaf);
-    boolean isOption =
-        setter != null && (setter.kind() == Step.Kind.OPTION || setter.kind() == Step.Kind.FACTORY);
-    if (isOption && manifest.leaves().containsKey(place)) {
-      steps.put(place, setter);
+    List<Change> history = part.changes().get(leaf);
+    if (history != null
+        && setter != null
+        && isOption(setter)
+        && manifest.leaves().containsKey(place)) {
+      histories.put(place, history);
     }
   }
 

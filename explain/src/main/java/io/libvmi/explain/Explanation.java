@@ -2,6 +2,7 @@ package io.libvmi.explain;
 
 import io.libvmi.Observed;
 import io.libvmi.model.ApiType;
+import io.libvmi.model.LibvmiException;
 import io.libvmi.reader.Manifest;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ProblemsException;
@@ -55,6 +56,7 @@ public final class Explanation<T extends ApiType> {
    * @param code what composes the manifest
    * @param <T> the manifest's kind
    * @return the explanation
+   * @throws LibvmiException when the code returns null
    */
   public static <T extends ApiType> Explanation<T> of(Supplier<? extends T> code) {
     Recorder recorder = new Recorder();
@@ -68,6 +70,7 @@ public final class Explanation<T extends ApiType> {
    * @param code what composes the other manifest
    * @param <T> its kind
    * @return the explanation, in which what the manifest said stands with its place in the text
+   * @throws LibvmiException when the code returns null
    */
   public static <T extends ApiType> Explanation<T> of(
       Manifest manifest, Supplier<? extends T> code) {
@@ -115,15 +118,12 @@ public final class Explanation<T extends ApiType> {
         });
   }
 
-  private static <T extends ApiType> Explanation<T> explained(Recorder recorder, T manifest) {
-    Composition composition = recorder.of(manifest);
-    if (composition == null) { // it came from elsewhere
-      composition = new Composition(manifest, recorder.root());
-      composition.record(
-          new Step("code", "code without options", List.of(), Origin.UNKNOWN, null, Step.Kind.EDIT),
-          new Credits(List.of()));
+  private static <T extends ApiType> Explanation<T> explained(
+      Recorder recorder, @Nullable T manifest) {
+    if (manifest == null) {
+      throw new LibvmiException("the code returned null where a manifest was expected");
     }
-    return new Explanation<>(manifest, composition);
+    return new Explanation<>(manifest, recorder.of(manifest));
   }
 
   /**
@@ -133,6 +133,17 @@ public final class Explanation<T extends ApiType> {
    */
   public T manifest() {
     return manifest;
+  }
+
+  /**
+   * Returns what the manifest states; one that was read states what its text does, also where that
+   * says nothing, as an empty list does.
+   *
+   * @return a tree of {@link Map}, {@link List}, {@link String}, {@link Number}, {@link Boolean}
+   *     and null
+   */
+  public @Nullable Object tree() {
+    return Snapshot.tree(root, end.leaves(), end.orders());
   }
 
   /**

@@ -84,6 +84,42 @@ final class FieldNode {
     return here;
   }
 
+  /** How many steps it takes from the root. */
+  int depth() {
+    int depth = 0;
+    for (FieldNode node = this; node.parent != null; node = node.parent) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** The item of a list in which this place lies; null where it lies elsewhere. */
+  @Nullable FieldNode itemOf(FieldNode list) {
+    for (FieldNode node = this; node != null; node = node.parent) {
+      if (node.parent == list && node.item) {
+        return node;
+      }
+    }
+    return null;
+  }
+
+  /** The way from an item to this place, which lies in it, begun at the root. */
+  FieldNode within(FieldNode item) {
+    if (this == item || parent == null) {
+      return top();
+    }
+    FieldNode owner = parent.within(item);
+    return this.item ? owner.item(step) : owner.field(step);
+  }
+
+  private FieldNode top() {
+    FieldNode node = this;
+    while (node.parent != null) {
+      node = node.parent;
+    }
+    return node;
+  }
+
   /** The innermost item of a list in which this place lies, or null. */
   @Nullable FieldNode innermostItem() {
     for (FieldNode node = this; node != null; node = node.parent) {

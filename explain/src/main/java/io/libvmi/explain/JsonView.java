@@ -1,10 +1,6 @@
 package io.libvmi.explain;
 
-import io.fabric8.kubernetes.api.model.Quantity;
-import io.libvmi.Option;
 import io.libvmi.Option.Argument;
-import io.libvmi.OptionText;
-import io.libvmi.model.ApiType;
 import io.libvmi.reader.Position;
 import io.libvmi.text.JsonText;
 import java.util.ArrayList;
@@ -133,23 +129,8 @@ public final class JsonView {
   private static Map<String, Object> argument(Argument argument) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", argument.name());
-    tree.put("value", value(argument.value()));
+    tree.put("value", argument.tree());
     return tree;
-  }
-
-  private static Object value(Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().map(JsonView::value).toList();
-    } else if (value instanceof Option<?> option) {
-      return OptionText.of(option);
-    }
-    boolean known =
-        value instanceof String
-            || value instanceof Number
-            || value instanceof Boolean
-            || value instanceof Quantity
-            || value instanceof ApiType;
-    return known ? value : value.toString();
   }
 
   private static Map<String, Object> position(Position position) {

@@ -1,6 +1,7 @@
 package io.libvmi.explain;
 
 import io.libvmi.text.JsonText;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,22 @@ record Noted(
     @Nullable Object after) {
   private static final int LONGEST = 60;
 
+  /** Whether something was said before that does not hold any more. */
+  boolean isLoss() {
+    return kind == Notice.Kind.OVERWRITTEN || kind == Notice.Kind.CLEARED;
+  }
+
   Noted below(FieldNode start) {
     return new Noted(kind, step, other, place == null ? null : place.below(start), before, after);
+  }
+
+  Noted moved(Moves moves) {
+    return place == null ? this : new Noted(kind, step, other, moves.of(place), before, after);
+  }
+
+  Noted by(UnaryOperator<Step> whole) {
+    return new Noted(
+        kind, whole.apply(step), other == null ? null : whole.apply(other), place, before, after);
   }
 
   Notice notice() {

@@ -12,23 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Notices {
   private Notices() {}
 
-  /** A place was given another value, or cleared. */
+  /** A place was given another value than a step had given to it, or was cleared. */
   static void ofChange(
-      Composition composition,
-      FieldNode place,
-      Step step,
-      @Nullable Object before,
-      @Nullable Object after) {
-    List<Change> history = composition.changes().get(place);
-    if (before == null || isEmpty(before) || history == null || history.size() < 2) {
-      return;
-    }
-    Step other = history.get(history.size() - 2).step();
-    if (other.kind() == Step.Kind.MAKER) {
+      Composition composition, FieldNode place, Step other, @Nullable Object before, Change last) {
+    if (before == null || isEmpty(before) || other.kind() == Step.Kind.MAKER) {
       return; // a default or a random name is there to make way
     }
+    Object after = last.after();
     Notice.Kind kind = after == null ? Notice.Kind.CLEARED : Notice.Kind.OVERWRITTEN;
-    composition.notices().add(new Noted(kind, step, other, place, before, after));
+    composition.notices().add(new Noted(kind, last.step(), other, place, before, after));
   }
 
   /** A step has changed nothing, or not all that its option usually does. */
@@ -48,13 +40,17 @@ final class Notices {
         return;
       }
     }
-    if (!changed) {
-      FieldNode same = wanted.keySet().stream().findFirst().orElse(null);
+    if (changed) {
+      return;
+    }
+    FieldNode same = wanted.keySet().stream().findFirst().orElse(null);
+    Step other = same == null ? null : near(composition, same);
+    if (other == null || other.origin() != step.origin()) { // it may be used for several manifests
       note(
           composition,
           same == null ? Notice.Kind.NO_EFFECT : Notice.Kind.SET_AGAIN,
           step,
-          same == null ? null : near(composition, same),
+          other,
           same);
     }
   }

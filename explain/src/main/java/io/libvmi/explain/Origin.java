@@ -36,13 +36,19 @@ public sealed interface Origin {
       String type = call.getClassName();
       return type.substring(type.lastIndexOf('.') + 1)
           + "."
-          + call.getMethodName()
+          + method(call.getMethodName())
           + "("
           + call.getFileName()
           + ":"
           + call.getLineNumber()
           + ")";
     }
+  }
+
+  /** The method that a program has written: the compiler makes one of its own for each lambda. */
+  private static String method(String name) {
+    String[] parts = name.split("\\$", -1);
+    return parts.length == 3 && parts[0].equals("lambda") ? parts[1] : name;
   }
 
   /**

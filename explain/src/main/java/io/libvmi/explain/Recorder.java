@@ -1,5 +1,6 @@
 package io.libvmi.explain;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.libvmi.CompositionObserver;
 import io.libvmi.Option;
 import io.libvmi.Option.Argument;
@@ -19,32 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Watches manifests being composed, and keeps who said what. */
 final class Recorder implements CompositionObserver {
+  /** What a program calls to apply an option by hand. */
+  private static final String BY_HAND = "applyTo";
+
+  private static final String LAMBDA = "$$Lambda";
+
   private final FieldNode root = FieldNode.root();
-  private final IdentityHashMap<Option<?>, Calls> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Option<?>, Made> made = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Composition> compositions = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Object> sources = new IdentityHashMap<>();
   private final List<Composition> ended = new ArrayList<>();
+
+  /** What was composed, or changed by options, and not within anything else. */
+  private final List<Composition> byHand = new ArrayList<>();
+
   private final Deque<Level> open = new ArrayDeque<>();
   private final Deque<Origin> makers = new ArrayDeque<>();
   private boolean paused;
 
-  /** Options that are being applied to one manifest or part. */
-  private static final class Level {
-    private final @Nullable Composition composition;
-
-    /** The step whose parts these options are, where they are applied to the same manifest. */
-    private final @Nullable Step whole;
-
-    /** Parts that the present option has composed. */
-    private List<Composition> parts = new ArrayList<>();
-
-    private @Nullable Step step;
-
-    Level(@Nullable Composition composition, @Nullable Step whole) {
-      this.composition = composition;
-      this.whole = whole;
-    }
-  }
+  /**
+   * How an option was made.
+   *
+   * @param function the function of the library that the program called
+   * @param origin where, which is one object for one option
+   */
+  private record Made(String function, Origin origin) {}
 
   /** Tells where the manifests are asked for that will be composed next, in their order. */
   void expect(List<Origin> origins) {
@@ -56,6 +56,7 @@ final class Recorder implements CompositionObserver {
   void know(Manifest manifest) {
     Composition composition = new Composition(manifest.object(), root);
     String source = manifest.position().source().name();
+    composition.begin(manifest.tree());
     composition.record(
         new Step(
             source,
@@ -89,10 +90,13 @@ final class Recorder implements CompositionObserver {
     return step.find(owner);
   }
 
-  /** What was said about a manifest, or null where it was not composed while this watched. */
-  @Nullable Composition of(Object manifest) {
+  /** What was said about a manifest. */
+  Composition of(ApiType manifest) {
     Composition composition = compositions.get(manifest);
-    if (composition != null) {
+    if (composition == null) { // it came from elsewhere
+      composition = new Composition(manifest, root);
+      composition.record(Step.elsewhere(Step.Kind.EDIT), new Credits(byHand));
+    } else {
       noteEdits(composition);
     }
     return composition;
@@ -102,47 +106,55 @@ final class Recorder implements CompositionObserver {
     return root;
   }
 
-  /** What was changed past all options. */
+  /** What was changed past all options, and what options did that were applied to parts by hand. */
   private void noteEdits(Composition composition) {
-    if (!Snapshot.of(composition.target(), root).equals(composition.now())) {
-      composition.record(
-          new Step(
-              "edit", "a change past all options", List.of(), Origin.UNKNOWN, null, Step.Kind.EDIT),
-          new Credits(List.of()));
+    if (!composition.present().equals(composition.now())) {
+      composition.record(Step.edit(composition.last()), new Credits(byHand));
     }
   }
 
   @Override
   public void made(Option<?> option) {
     if (!paused) {
-      made.put(option, Calls.now());
+      Calls calls = Calls.now();
+      made.put(option, new Made(calls.function(), new Origin.Code(calls.program())));
     }
   }
 
   @Override
   public void begins(Object target) {
-    Level outer = open.peek();
-    if (paused || !(target instanceof ApiType object)) {
-      open.push(new Level(null, null));
-      return;
+    open.push(
+        paused || !(target instanceof ApiType object) ? new Level(null, null) : level(object));
+  }
+
+  private Level level(ApiType target) {
+    for (Level outer : open) {
+      if (outer.isOf(target)) {
+        return new Level(outer.composition(), outer.owner());
+      }
     }
-    if (outer != null && outer.composition != null && outer.composition.target() == target) {
-      open.push(new Level(outer.composition, outer.step));
-      return;
+    Composition known = compositions.get(target);
+    if (known != null) {
+      noteEdits(known);
+      return new Level(known, null);
     }
-    Composition composition = new Composition(object, root);
+    Composition composition = new Composition(target, root);
     Object source = sources.remove(target);
-    Composition from = source == null ? null : of(source);
+    Composition from = source == null ? null : compositions.get(source);
     if (from != null) {
+      noteEdits(from);
       composition.inherit(from);
     }
-    composition.record(maker(outer == null), new Credits(List.of()));
-    open.push(new Level(composition, null));
+    composition.record(maker(target, open.isEmpty()), new Credits(List.of()));
+    return new Level(composition, null);
   }
 
   /** The step that made a manifest; where nothing else is known it is the call that did. */
-  private Step maker(boolean whole) {
+  private Step maker(ApiType target, boolean whole) {
     Calls calls = Calls.now();
+    if (calls.function().equals(BY_HAND)) { // to something that was there already
+      return Step.elsewhere(target instanceof HasMetadata ? Step.Kind.EDIT : Step.Kind.MAKER);
+    }
     Origin origin = whole && !makers.isEmpty() ? makers.poll() : new Origin.Code(calls.program());
     String name = calls.function();
     return new Step(name, name + "(...)", List.of(), origin, null, Step.Kind.MAKER);
@@ -151,24 +163,21 @@ final class Recorder implements CompositionObserver {
   @Override
   public <T> void applies(Option<? super T> option, T target) {
     Level level = open.element();
-    Composition composition = level.composition;
-    if (composition == null) {
+    Composition composition = level.composition();
+    if (composition == null || (level.whole() != null && level.whole().isOnly(option))) {
       option.applyTo(target);
       return;
     }
+    if (level.whole() != null) {
+      level.whole().noteBefore();
+    }
     Step step = step(option, level);
-    level.step = step;
-    level.parts = new ArrayList<>();
+    level.begin(option, step);
     int before = composition.steps().size();
     option.applyTo(target);
-    List<Composition> parts = new ArrayList<>(level.parts);
-    addArguments(step.arguments(), parts);
-    Credits credits = new Credits(parts);
-    if (!parts.isEmpty()) {
-      credits.in(Snapshot.of(composition.target(), root));
-    }
+    addArguments(step.arguments(), level.parts());
     boolean isWhole = composition.steps().size() > before;
-    boolean changed = composition.record(step, credits);
+    boolean changed = composition.record(step, new Credits(level.parts()));
     if (!isWhole) {
       pause(() -> Notices.ofEffect(composition, step, option, changed));
     }
@@ -201,45 +210,57 @@ final class Recorder implements CompositionObserver {
   }
 
   private Step step(Option<?> option, Level level) {
-    Calls calls = made.get(option);
-    if (calls == null) {
-      calls = made.get(option.unwrapped());
+    Made call = made.get(option);
+    if (call == null) {
+      call = made.get(option.unwrapped());
     }
-    Origin origin;
-    Step.Kind kind = Step.Kind.OPTION;
-    Step by = level.whole;
+    Step by = level.whole() == null ? null : level.whole().step();
     if (option instanceof PlacedOption placed) {
-      origin = new Origin.Text(placed.position());
-    } else if (calls == null) {
-      origin = new Origin.Code(Calls.now().program());
-    } else {
-      origin = new Origin.Code(calls.program());
-      if (level.composition != null && !calls.function().equals(option.optionName())) {
-        Step maker = level.composition.maker();
-        if (maker != null && maker.name().equals(calls.function())) {
-          by = maker;
-          origin = maker.origin();
-          kind = Step.Kind.FACTORY;
-        }
-      }
+      return step(option, new Origin.Text(placed.position()), by, Step.Kind.OPTION);
+    } else if (call == null) {
+      return step(option, new Origin.Code(Calls.now().program()), by, Step.Kind.OPTION);
     }
-    return new Step(
-        option.optionName(), OptionText.of(option), option.arguments(), origin, by, kind);
+    Step maker = level.composition() == null ? null : level.composition().maker();
+    if (maker != null
+        && !call.function().equals(option.optionName())
+        && maker.name().equals(call.function())) {
+      return step(option, maker.origin(), maker, Step.Kind.FACTORY);
+    }
+    return step(option, call.origin(), by, Step.Kind.OPTION);
+  }
+
+  private static Step step(Option<?> option, Origin origin, @Nullable Step by, Step.Kind kind) {
+    return new Step(option.optionName(), text(option), option.arguments(), origin, by, kind);
+  }
+
+  /** An option as its call is written; one without a name goes by its class. */
+  private static String text(Option<?> option) {
+    String type = option.getClass().getName();
+    int lambda = type.indexOf(LAMBDA);
+    if (!option.optionName().equals("lambda")) {
+      return OptionText.of(option);
+    }
+    String name = lambda < 0 ? type : type.substring(0, lambda);
+    return (lambda < 0 ? "" : "lambda of ") + name.substring(name.lastIndexOf('.') + 1);
   }
 
   @Override
   public void ends(Object target) {
     Level level = open.pop();
-    Composition composition = level.composition;
-    if (composition == null || level.whole != null) {
+    Composition composition = level.composition();
+    if (composition == null || level.whole() != null) {
       return;
     }
     Level outer = open.peek();
-    if (outer != null) {
-      outer.parts.add(composition);
-    }
+    addIfAbsent(composition, outer == null ? byHand : outer.owner().parts());
+    addIfAbsent(composition, ended);
     compositions.put(target, composition);
-    ended.add(composition);
+  }
+
+  private static void addIfAbsent(Composition composition, List<Composition> compositions) {
+    if (!compositions.contains(composition)) { // it may be changed after it was made
+      compositions.add(composition);
+    }
   }
 
   @Override

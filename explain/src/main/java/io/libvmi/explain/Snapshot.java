@@ -31,8 +31,13 @@ record Snapshot(Map<FieldNode, Object> leaves, Map<FieldNode, List<String>> orde
 
   /** The leaves of an object. */
   static Snapshot of(ApiType object, FieldNode root) {
+    return of(TreeWriter.treeOf(object), root);
+  }
+
+  /** The leaves of a tree. */
+  static Snapshot of(Map<String, @Nullable Object> tree, FieldNode root) {
     Snapshot snapshot = new Snapshot(new LinkedHashMap<>(), new HashMap<>());
-    snapshot.addFields(root, TreeWriter.treeOf(object));
+    snapshot.addFields(root, tree);
     return snapshot;
   }
 

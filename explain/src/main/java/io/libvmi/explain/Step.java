@@ -39,6 +39,23 @@ public record Step(
     EDIT
   }
 
+  /** Code that says something without options. */
+  static Step elsewhere(Kind kind) {
+    return new Step("code", "code without options", List.of(), Origin.UNKNOWN, null, kind);
+  }
+
+  /** A change past all options, of which is known only what was said before. */
+  static Step edit(@Nullable Step before) {
+    String text = "a change past all options";
+    return new Step(
+        "edit",
+        before == null ? text : text + ", after " + before.name(),
+        List.of(),
+        Origin.UNKNOWN,
+        null,
+        Kind.EDIT);
+  }
+
   /** Tells what was said, of what it is a part, and where: in one line. */
   @Override
   public String toString() {

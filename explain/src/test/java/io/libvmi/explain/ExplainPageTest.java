@@ -68,11 +68,11 @@ class ExplainPageTest {
     assertThat(bytes.toString(StandardCharsets.UTF_8).replaceAll("java:[0-9]+", "java:LINE"))
         .startsWith(
             """
-            4Gi by withGuestMemory("4Gi") at ExplainPageTest.lambda$page$0(ExplainPageTest.java:LINE)
+            4Gi by withGuestMemory("4Gi") at ExplainPageTest.page(ExplainPageTest.java:LINE)
             spec.domain.memory.guest
               4Gi
 
-              now     4Gi  withGuestMemory("4Gi")  ExplainPageTest.lambda$page$0(ExplainPageTest.java:LINE)
+              now     4Gi  withGuestMemory("4Gi")  ExplainPageTest.page(ExplainPageTest.java:LINE)
             """)
         .contains("\nMemory      guest sees      4Gi\n");
   }

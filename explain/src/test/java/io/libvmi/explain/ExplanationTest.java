@@ -11,16 +11,23 @@ import static io.libvmi.Libvmi.newVirtualMachineInstance;
 import static io.libvmi.Memory.withGuestMemory;
 import static io.libvmi.Metadata.withLabel;
 import static io.libvmi.Metadata.withName;
+import static io.libvmi.Metadata.withNamespace;
+import static io.libvmi.Scheduling.withToleration;
 import static io.libvmi.Storage.withContainerDisk;
 import static io.libvmi.VirtualMachines.withDataVolumeTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Toleration;
+import io.fabric8.kubernetes.api.model.TolerationBuilder;
 import io.libvmi.Composer;
 import io.libvmi.Option;
 import io.libvmi.explain.machines.Layers;
 import io.libvmi.explain.machines.Machines;
 import io.libvmi.explain.machines.Sizes;
 import io.libvmi.model.ApiType;
+import io.libvmi.model.LibvmiException;
 import io.libvmi.model.TreeWriter;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
@@ -181,7 +188,34 @@ class ExplanationTest {
             story(
                 Explanation.of(manifest, () -> from(manifest.object(), memory("2Gi"))),
                 "spec.domain.memory.guest"))
-        .matches("1Gi by web.yaml at web.yaml:7:21\n2Gi by memory\\(\\) at ExplanationTest.*");
+        .matches("1Gi by web.yaml at web.yaml:7:21\n2Gi by .* of memory at ExplanationTest.*");
+  }
+
+  @Test
+  void aManifestStatesWhatItsTextDoes() {
+    Manifest manifest =
+        ManifestReader.strict()
+            .read(
+                "web.yaml",
+                """
+                apiVersion: kubevirt.io/v1
+                kind: VirtualMachineInstance
+                spec:
+                  affinity: {podAffinity: {preferredDuringSchedulingIgnoredDuringExecution: []}}
+                  domain: {devices: {}}
+                """)
+            .get(0);
+
+    Explanation<ApiType> explanation = Explanation.of(manifest);
+
+    assertThat(explanation.tree()).isEqualTo(manifest.tree()).isEqualTo(explanation.replayed());
+    assertThat(explanation.fields())
+        .extracting(FieldHistory::path)
+        .containsExactlyInAnyOrder(
+            "apiVersion",
+            "kind",
+            "spec.affinity.podAffinity.preferredDuringSchedulingIgnoredDuringExecution",
+            "spec.domain.devices");
   }
 
   private static Option<ApiType> memory(String quantity) {
@@ -213,7 +247,7 @@ class ExplanationTest {
         Explanation.of(() -> newVirtualMachineInstance(vmi -> vmi.getSpec().setHostname("web")));
 
     assertThat(story(explanation, "spec.hostname"))
-        .startsWith("web by lambda() at ExplanationTest.")
+        .startsWith("web by lambda of ExplanationTest at ExplanationTest.")
         .contains("(ExplanationTest.java:");
   }
 
@@ -270,7 +304,151 @@ class ExplanationTest {
                     """)))
         .containsExactly(
             "withBootOrder(2) overwrites spec.domain.devices.disks[root].bootOrder (1 -> 2),"
-                + " which withBootOrder(1) had set");
+                + " which withBootOrder(1) of withContainerDisk had set");
+  }
+
+  @Test
+  void theHistoryOfAFieldBeginsInThePart() {
+    Explanation<ApiType> explanation =
+        recipe(
+            """
+            vmi:
+              - withContainerDisk: [root, fedora, {withBootOrder: 1}, {withBootOrder: 2}]
+            """);
+
+    assertThat(story(explanation, "spec.domain.devices.disks[root].bootOrder"))
+        .isEqualTo(
+            "1 by withBootOrder(1) of withContainerDisk at shop.yaml:2:40\n"
+                + "2 by withBootOrder(2) of withContainerDisk at shop.yaml:2:60");
+  }
+
+  @Test
+  void anOptionThatIsAppliedByHandIsTold() {
+    Explanation<VirtualMachineInstance> explanation =
+        Explanation.of(
+            () -> {
+              VirtualMachineInstance vmi =
+                  newVirtualMachineInstance(
+                      withContainerDisk("root", "fedora", withBootOrder(1)),
+                      Option.named(
+                          "small",
+                          it -> {
+                            it.getSpec().setHostname("web");
+                            withGuestMemory("1Gi").applyTo(it);
+                            withBootOrder(2)
+                                .applyTo(it.getSpec().getDomain().getDevices().getDisks().get(0));
+                            withGuestMemory("2Gi").applyTo(it);
+                            it.getSpec().setSubdomain("shop");
+                          }));
+              withLabel("a", "b").applyTo(vmi);
+              vmi.getSpec().setSchedulerName("mine");
+              return vmi;
+            });
+
+    assertThat(story(explanation, "spec.hostname")).startsWith("web by small() at Expl");
+    assertThat(story(explanation, "spec.subdomain")).startsWith("shop by small() at Expl");
+    assertThat(story(explanation, "spec.domain.memory.guest"))
+        .matches("1Gi by withGuestMemory.*1Gi.* of small at .*\n2Gi by .*2Gi.* of small at .*");
+    assertThat(story(explanation, "spec.domain.devices.disks[root].bootOrder"))
+        .matches("1 by .* of withContainerDisk at .*\n2 by withBootOrder\\(2\\) of small at .*");
+    assertThat(story(explanation, "metadata.labels.a")).startsWith("b by withLabel(");
+    assertThat(story(explanation, "spec.schedulerName"))
+        .isEqualTo("mine by a change past all options, after withLabel at unknown");
+    assertThat(notices(explanation)).hasSize(2);
+    assertThat(explanation.replayed()).isEqualTo(TreeWriter.treeOf(explanation.manifest()));
+  }
+
+  @Test
+  void aPartThatIsChangedByHandIsTold() {
+    Explanation<VirtualMachineInstance> explanation =
+        Explanation.of(
+            () -> {
+              VirtualMachineInstance vmi =
+                  newVirtualMachineInstance(withContainerDisk("root", "fedora"));
+              withBootOrder(2).applyTo(vmi.getSpec().getDomain().getDevices().getDisks().get(0));
+              return vmi;
+            });
+
+    assertThat(story(explanation, "spec.domain.devices.disks[root].bootOrder"))
+        .startsWith("2 by withBootOrder(2) of edit at ExplanationTest.");
+  }
+
+  @Test
+  void anItemWithoutANameKeepsItsHistory() {
+    Explanation<VirtualMachineInstance> explanation =
+        Explanation.of(
+            () ->
+                newVirtualMachineInstance(
+                    withToleration(toleration("a")),
+                    withToleration(toleration("b")),
+                    Option.named("fewer", vmi -> vmi.getSpec().getTolerations().remove(0)),
+                    withToleration(toleration("c"))));
+
+    assertThat(story(explanation, "spec.tolerations[#0].key"))
+        .startsWith("b by withToleration({\"key\":\"b\",\"operator\":\"Exists\"}) at Expl");
+    assertThat(story(explanation, "spec.tolerations[#1].key")).startsWith("c by withToleration({");
+    assertThat(story(explanation, "spec.tolerations[#0 removed].key"))
+        .matches("a by withToleration.*\nnull by fewer\\(\\) at .*");
+    assertThat(notices(explanation))
+        .allMatch(notice -> notice.startsWith("fewer() clears spec.tolerations[#0 removed]."))
+        .hasSize(2);
+    assertThat(explanation.replayed()).isEqualTo(TreeWriter.treeOf(explanation.manifest()));
+  }
+
+  private static Toleration toleration(String key) {
+    return new TolerationBuilder().withKey(key).withOperator("Exists").build();
+  }
+
+  @Test
+  void anItemThatGetsAnotherNameKeepsItsHistory() {
+    Explanation<VirtualMachineInstance> explanation =
+        Explanation.of(
+            () ->
+                newVirtualMachineInstance(
+                    withContainerDisk("root", "fedora", withBootOrder(1)),
+                    Option.named(
+                        "renamed",
+                        vmi -> {
+                          vmi.getSpec().getDomain().getDevices().getDisks().get(0).setName("boot");
+                          vmi.getSpec().getVolumes().get(0).setName("boot");
+                        })));
+
+    assertThat(story(explanation, "spec.volumes[boot].containerDisk.image"))
+        .startsWith("fedora by withContainerDisk(");
+    assertThat(story(explanation, "spec.volumes[boot].name"))
+        .matches("root by withContainerDisk.*\nboot by renamed\\(\\) at .*");
+    assertThat(explanation.field("spec.volumes[root].name")).isEmpty();
+  }
+
+  @Test
+  void aComposersOptionsMayBeUsedForSeveralManifests() {
+    Explanation<VirtualMachine> explanation =
+        Explanation.of(
+            () -> {
+              Composer<HasMetadata> composer = Composer.with(withNamespace("shop"));
+              VirtualMachineInstance vmi =
+                  composer.compose(io.libvmi.Factories::newFedora, withName("web"));
+              VirtualMachine vm = composer.compose(options -> newVirtualMachine(vmi, options));
+              return vm;
+            });
+
+    assertThat(notices(explanation)).isEmpty();
+    assertThat(explanation.steps()).extracting(Step::name).doesNotContain("with");
+  }
+
+  @Test
+  void codeThatReturnsNothingIsRefused() {
+    assertThatThrownBy(() -> Explanation.of(() -> null))
+        .isInstanceOf(LibvmiException.class)
+        .hasMessage("the code returned null where a manifest was expected");
+  }
+
+  @Test
+  void aMethodIsNamedAsItWasWritten() {
+    StackTraceElement call =
+        new StackTraceElement("shop.Machines", "lambda$web$2", "Machines.java", 17);
+
+    assertThat(new Origin.Code(List.of(call))).hasToString("Machines.web(Machines.java:17)");
   }
 
   @Test

@@ -267,7 +267,7 @@ class TextViewTest {
             metadata.namespace
               web
 
-              now  web  a change past all options  unknown
+              now  web  a change past all options, after withClusterInstancetype  unknown
             """);
   }
 }
