@@ -1,11 +1,15 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
+import io.libvmi.explain.FieldHistory;
+import io.libvmi.explain.Origin;
+import io.libvmi.explain.Step;
+import io.libvmi.explain.Where;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The manifest as HTML: its YAML, and beside each line who set it. */
-record ManifestMarkup(List<ManifestRow> rows) {
+record ManifestMarkup(List<ManifestRow> rows, Where where) {
   private static final int SHORT = 40;
 
   /** The section with the filter and the rows. */
@@ -20,20 +24,30 @@ record ManifestMarkup(List<ManifestRow> rows) {
             <label><input type="checkbox" id="lost"> only what was lost</label>
             <output id="count" for="filter lost"></output>
             </div>
-            <div id="rows" role="listbox" aria-labelledby="manifest-title">
-            """);
+            <div id="rows"%s role="listbox" aria-labelledby="manifest-title">
+            """
+                .formatted(isRead() ? " class=\"read\"" : ""));
     for (int i = 0; i < rows.size(); i++) {
       add(html, rows.get(i), i);
     }
     return html.append("</div>\n</section>\n").toString();
   }
 
-  private static void add(StringBuilder html, ManifestRow row, int number) {
+  /** Whether a text says all of it, and nobody else has a word. */
+  private boolean isRead() {
+    return rows.stream()
+        .map(ManifestRow::history)
+        .allMatch(one -> one == null || one.setBy().kind() == Step.Kind.MANIFEST);
+  }
+
+  private void add(StringBuilder html, ManifestRow row, int number) {
     FieldHistory history = row.history();
     html.append("<div class=\"row").append(history == null ? " group" : "");
     html.append(row.isCleared() ? " cleared" : "");
-    html.append(isOverridden(row) ? " over" : "");
+    html.append(row.lost() != null ? " over" : "");
     html.append(history == null ? "" : " " + word(history.setBy().kind()));
+    boolean called = history != null && history.setBy().origin() instanceof Origin.Code;
+    html.append(called ? " called" : "");
     html.append("\" id=\"r").append(number).append("\" role=\"option\" aria-selected=\"false\">");
     html.append("<div class=\"code\">");
     addLine(html, row, row.prefix(), row.lines().isEmpty() ? "" : row.lines().get(0), true);
@@ -48,7 +62,7 @@ record ManifestMarkup(List<ManifestRow> rows) {
       html.append(row.isCleared() ? "cleared by " : "");
       html.append(Markup.escaped(step.text() + (by == null ? "" : " of " + by.name())));
       html.append("</span> <span class=\"at\">");
-      html.append(Markup.escaped(step.origin().toString())).append("</span></div>");
+      html.append(Markup.escaped(where.brief(step))).append("</span></div>");
     }
     html.append("</div>\n");
   }
@@ -58,11 +72,11 @@ record ManifestMarkup(List<ManifestRow> rows) {
     html.append("<div class=\"line i").append(Math.min(prefix.length(), 24)).append("\">");
     html.append(prefix);
     if (first && !row.key().isEmpty()) {
-      html.append("<span class=\"key\">").append(Markup.escaped(row.key())).append("</span>");
+      html.append("<span class=\"key\">").append(Markup.marked(row.key())).append("</span>");
       html.append(value.isEmpty() ? "" : " ");
     }
     if (!value.isEmpty()) {
-      html.append("<span class=\"value\">").append(Markup.escaped(value)).append("</span>");
+      html.append("<span class=\"value\">").append(Markup.marked(value)).append("</span>");
     }
     String before = first && !row.isCleared() ? before(row) : null;
     if (before != null) {
@@ -72,34 +86,14 @@ record ManifestMarkup(List<ManifestRow> rows) {
     html.append("</div>");
   }
 
-  /** Whether somebody had set the field before it was given what it holds, or was cleared. */
-  static boolean isOverridden(ManifestRow row) {
-    return row.isCleared() || lost(row) != null;
-  }
-
   /** What is shown behind a value as what it was before; null for nothing. */
   private static @Nullable String before(ManifestRow row) {
-    Object lost = lost(row);
+    Object lost = row.lost();
     if (lost == null) {
       return null;
     }
     String text = Values.shown(lost);
     return text.length() <= SHORT && text.indexOf('\n') < 0 ? text : "\u2026";
-  }
-
-  /** The last value that was overwritten; defaults and random names are there to be. */
-  private static @Nullable Object lost(ManifestRow row) {
-    FieldHistory history = row.history();
-    Object lost = null;
-    if (history != null) {
-      List<Change> changes = history.changes();
-      for (Change change : changes.subList(0, changes.size() - 1)) {
-        Object value = change.after();
-        boolean said = value != null && !Notices.isEmpty(value);
-        lost = said && change.step().kind() != Step.Kind.MAKER ? value : lost;
-      }
-    }
-    return lost;
   }
 
   /** A constant as the style sheet calls it. */
