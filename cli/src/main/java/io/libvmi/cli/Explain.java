@@ -5,6 +5,7 @@ import io.libvmi.explain.Explanation;
 import io.libvmi.explain.FieldView;
 import io.libvmi.explain.TextView;
 import io.libvmi.model.ApiType;
+import io.libvmi.reader.VisibleText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +72,22 @@ final class Explain {
             }
           }
           if (found.isEmpty()) {
-            String near = FieldView.nearest(explanations.get(0), path);
-            mistakes.add("vmi explain: there is no field " + path + "; " + near);
+            String near = nearest(explanations, path);
+            mistakes.add("vmi explain: there is no field " + VisibleText.of(path) + near);
           }
           return titled(found, texts);
         });
+  }
+
+  /** What was likely meant; the first manifest that has something like it decides. */
+  private static String nearest(List<? extends Explanation<?>> explanations, String path) {
+    List<String> near = explanations.stream().map(one -> FieldView.nearest(one, path)).toList();
+    return near.stream()
+        .filter(one -> one.endsWith("?"))
+        .findFirst()
+        .or(() -> near.stream().findFirst())
+        .map(one -> "; " + one)
+        .orElse("");
   }
 
   /** Where several manifests are told of, each has its title. */

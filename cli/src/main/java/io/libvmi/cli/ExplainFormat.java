@@ -1,10 +1,10 @@
 package io.libvmi.cli;
 
 import io.libvmi.explain.Explanation;
-import io.libvmi.explain.HtmlView;
 import io.libvmi.explain.JsonView;
 import io.libvmi.explain.TextView;
 import io.libvmi.explain.YamlView;
+import io.libvmi.explain.page.HtmlView;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -30,7 +30,11 @@ class ArchitectureTest {
   private static final String READER = "io.libvmi.reader";
   private static final String RECIPE = "io.libvmi.recipe";
   private static final String[] EXPLAIN = {
-    "io.libvmi.diff", "io.libvmi.describe", "io.libvmi.explain"
+    "io.libvmi.diff",
+    "io.libvmi.describe",
+    "io.libvmi.explain",
+    "io.libvmi.explain.page",
+    "io.libvmi.terminal"
   };
   private static final String CLIENT = Pods.class.getPackageName();
   private static final String ASSERTJ = LibvmiAssertions.class.getPackageName();

@@ -59,6 +59,11 @@ class ExplainTest {
   }
 
   @Test
+  void asAPage() throws IOException {
+    assertGolden("explain-shop.html", shop("-o", "html"));
+  }
+
+  @Test
   void onlyWhatWasLost() throws IOException {
     assertGolden("explain-shop-overrides.txt", shop("--overrides"));
     assertThat(Run.reading(VM.formatted("a", "Always"), "explain", "--overrides", "-").out())
@@ -104,7 +109,8 @@ class ExplainTest {
     assertThat(Run.reading(two, "explain", "-").out())
         .contains("VirtualMachine a\n", "\n\nVirtualMachine b\n");
     assertThat(Run.reading(two, "explain", "-o", "yaml", "-").out())
-        .contains("runStrategy: Always       # <stdin>:4:21\n---\napiVersion");
+        .contains(
+            "runStrategy: Always       # 4:21\n---\n# who set each field; line:column of <stdin>\napiVersion");
     assertThat(Run.reading(two, "explain", "--field", "runStrategy", "-").out())
         .isEqualTo(
             """
@@ -132,11 +138,19 @@ class ExplainTest {
             """
             ConfigMap
 
-            Fields
-              apiVersion  v1         the manifest  <stdin>:1:51
-              data.a      b          the manifest  <stdin>:1:82
-              kind        ConfigMap  the manifest  <stdin>:1:61
+            Fields (3; line:column of <stdin>)
+              apiVersion  v1         1:51
+              data.a      b          1:82
+              kind        ConfigMap  1:61
             """);
+  }
+
+  @Test
+  void aListWithNothingInIt() {
+    assertThat(Run.reading("{apiVersion: v1, kind: List, items: []}", "explain", "-").out())
+        .startsWith("List\nContents  items  none: there is nothing in this list\n");
+    assertThat(Run.reading("{apiVersion: v1, kind: List}", "explain", "-").out())
+        .startsWith("List\nContents  items  none: there is nothing in this list\n");
   }
 
   @ParameterizedTest
@@ -185,7 +199,14 @@ class ExplainTest {
                 2,
                 "",
                 "vmi explain: there is no field spec.template.spec.domain.memory.gest; did you mean"
-                    + " \"spec.template.spec.domain.memory.guest\"?\n"));
+                    + " spec.template.spec.domain.memory.guest?\n"));
+    assertThat(shop("--field", "spec.template.spec.cpu").err())
+        .isEqualTo(
+            "vmi explain: there is no field spec.template.spec.cpu; in spec.template.spec there is"
+                + " domain, networks, terminationGracePeriodSeconds, volumes\n");
+    String two = VM.formatted("a", "Always") + "---\napiVersion: v1\nkind: Secret\ntype: a\n";
+    assertThat(Run.reading(two, "explain", "--field", "typ", "-").err())
+        .isEqualTo("vmi explain: there is no field typ; did you mean type?\n");
   }
 
   @Test

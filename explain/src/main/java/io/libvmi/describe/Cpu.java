@@ -1,7 +1,6 @@
 package io.libvmi.describe;
 
-import io.libvmi.text.Quantities;
-import io.libvmi.text.QuantityException;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -11,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Cpu {
   private static final List<String> TOPOLOGY = List.of("sockets", "cores", "threads");
 
+  private static final BigDecimal MANY = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   private Cpu() {}
 
   static Lines of(Machine machine) {
     Part cpu = machine.domain().part("cpu");
     Part resources = machine.domain().part("resources");
-    return new Lines("CPU")
+    Lines lines = new Lines("CPU");
+    lines
         .add("vCPUs", count(machine, cpu, resources))
         .add("growth", cpu.has("maxSockets") ? growth(cpu) : null)
         .add("model", model(machine, cpu))
@@ -24,6 +26,8 @@ final class Cpu {
         .add("placement", "; ", placement(cpu))
         .add("pod requests", resources.text("requests.cpu"))
         .add("pod limit", resources.text("limits.cpu"));
+    Remarks.ofCpu(machine).forEach(remark -> lines.add(Remarks.LABEL, remark));
+    return lines;
   }
 
   private static String count(Machine machine, Part cpu, Part resources) {
@@ -60,13 +64,10 @@ final class Cpu {
   }
 
   private static @Nullable Long roundedUp(String quantity) {
-    try {
-      return Quantities.number(Quantities.parse(quantity))
-          .setScale(0, RoundingMode.CEILING)
-          .longValueExact();
-    } catch (QuantityException | ArithmeticException e) {
-      return null; // no number of sockets
-    }
+    BigDecimal number = Amounts.number(quantity);
+    return number == null || number.abs().compareTo(MANY) > 0
+        ? null // no number of sockets
+        : Long.valueOf(number.setScale(0, RoundingMode.CEILING).longValue());
   }
 
   private static String growth(Part cpu) {

@@ -46,7 +46,17 @@ public record Description(String title, List<Section> sections) {
    *     goes on with what the one above says
    * @param value what there is to say of it, in one line of any length
    */
-  public record Line(String label, String value) {}
+  public record Line(String label, String value) {
+
+    /**
+     * Tells whether this is not a thing but a remark that something cannot be meant so.
+     *
+     * @return true for a remark
+     */
+    public boolean isRemark() {
+      return label.equals(Remarks.LABEL);
+    }
+  }
 
   /**
    * Makes a description of a copy of the sections.

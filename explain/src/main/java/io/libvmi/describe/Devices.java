@@ -31,15 +31,9 @@ final class Devices {
 
   static Lines of(Machine machine) {
     Part devices = machine.devices();
-    Lines lines = new Lines("Devices");
-    devices.parts("gpus").forEach(one -> lines.add(one.text("name", ""), "GPU " + device(one)));
-    devices
-        .parts("hostDevices")
-        .forEach(one -> lines.add(one.text("name", ""), "host device " + device(one)));
+    Lines lines = special(machine);
     devices.parts("inputs").forEach(one -> lines.add(one.text("name", ""), input(one)));
     return lines
-        .add("TPM", tpm(devices))
-        .add("watchdog", watchdog(devices.part("watchdog")))
         .add("random numbers", devices.has("rng") ? "from the host" : null)
         .add("sound", devices.has("sound") ? devices.text("sound.model", "ich9") : null)
         .add("video", devices.text("video.type"))
@@ -49,6 +43,17 @@ final class Devices {
         .add("I/O threads", threads(machine.domain()))
         .add("without", ", ", without(devices))
         .add("also", ", ", also(devices));
+  }
+
+  /** What makes the machine one that not every node can run. */
+  static Lines special(Machine machine) {
+    Part devices = machine.devices();
+    Lines lines = new Lines("Devices");
+    devices.parts("gpus").forEach(one -> lines.add(one.text("name", ""), "GPU " + device(one)));
+    devices
+        .parts("hostDevices")
+        .forEach(one -> lines.add(one.text("name", ""), "host device " + device(one)));
+    return lines.add("TPM", tpm(devices)).add("watchdog", watchdog(devices.part("watchdog")));
   }
 
   private static String device(Part one) {

@@ -1,5 +1,7 @@
 package io.libvmi.describe;
 
+import io.libvmi.describe.Diagram.Box;
+import io.libvmi.describe.Diagram.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +13,7 @@ final class Disks {
   private static final List<String> TARGETS = List.of("disk", "cdrom", "lun");
 
   private final Machine machine;
-  private final Lines lines = new Lines("Disks");
+  private final List<Chain> chains = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
 
   private Disks(Machine machine) {
@@ -19,35 +21,53 @@ final class Disks {
   }
 
   static Lines of(Machine machine) {
-    return new Disks(machine).all();
-  }
-
-  private Lines all() {
-    for (Part disk : machine.devices().parts("disks")) {
-      add(disk, device(disk));
-    }
-    for (Part folder : machine.devices().parts("filesystems")) {
-      add(folder, "folder shared with the guest");
-    }
-    for (Part volume : machine.spec().parts("volumes")) {
-      if (!seen.contains(volume.text("name", ""))) {
-        boolean memory = volume.has("memoryDump");
-        add(volume, memory ? "no disk" : "disk, which KubeVirt adds, " + bus(null));
-      }
-    }
+    Lines lines = new Lines("Disks");
+    chains(machine).forEach(chain -> lines.add(chain.label(), chain.text()));
     return lines;
   }
 
-  private void add(Part device, String what) {
+  /** A chain for each disk. */
+  static List<Chain> chains(Machine machine) {
+    Disks disks = new Disks(machine);
+    Part devices = machine.devices();
+    devices.parts("disks").forEach(disk -> disks.add(disk, "disks", disks.device(disk)));
+    for (Part folder : devices.parts("filesystems")) {
+      disks.add(folder, "filesystems", "folder shared with the guest");
+    }
+    for (Part volume : machine.spec().parts("volumes")) {
+      if (!disks.seen.contains(volume.text("name", ""))) {
+        boolean memory = volume.has("memoryDump");
+        disks.add(volume, "", memory ? "no disk" : "disk, which KubeVirt adds, " + disks.bus(null));
+      }
+    }
+    return disks.chains;
+  }
+
+  private void add(Part device, String list, String what) {
     String name = device.text("name", "");
     seen.add(name);
     Part volume = machine.volume(name);
-    boolean empty = volume == null && device.has("cdrom");
-    String source =
-        volume != null
-            ? VolumeSource.of(machine, volume)
-            : empty ? "nothing in it" : "there is no volume of this name";
-    lines.add(name, what + "; " + source);
+    Piece behind;
+    if (volume != null) {
+      behind = VolumeSource.of(machine, volume);
+    } else if (device.has("cdrom")) {
+      behind = Piece.of(Kind.ADDED, "nothing in it", "", "");
+    } else {
+      behind = Piece.missing("there is no volume of this name");
+    }
+    Piece from = volume == null ? null : VolumeSource.made(machine, volume);
+    Box itself =
+        new Box(
+            list.isEmpty() ? Kind.ADDED : Kind.DEVICE,
+            name,
+            List.of(what),
+            list.isEmpty() ? "" : machine.path() + ".domain.devices." + list + "[" + name + "]");
+    List<Box> boxes = new ArrayList<>(List.of(itself, behind.box()));
+    if (from != null) {
+      boxes.add(from.box());
+    }
+    boolean drawn = volume == null || !volume.has("memoryDump");
+    chains.add(new Chain(name, what + "; " + behind.text(from), drawn ? boxes : List.of()));
   }
 
   private String device(Part disk) {

@@ -21,6 +21,12 @@ final class Firmware {
         .add("security", security(domain.part("launchSecurity")));
   }
 
+  /** Whether the manifest has a say in what starts the guest. */
+  static boolean isStated(Machine machine) {
+    Part firmware = machine.domain().part("firmware");
+    return firmware.has("bootloader") || firmware.has("kernelBoot") || machine.preference() != null;
+  }
+
   private static String boots(Machine machine, Part firmware) {
     Part efi = firmware.part("bootloader.efi");
     Part kernel = firmware.part("kernelBoot");

@@ -23,10 +23,17 @@ final class Kinds {
       Scheduling.of(machine).to(sections);
       Lifecycle.of(machine).to(sections);
       Credentials.of(machine).to(sections);
+    } else if (isEmptyList(manifest)) {
+      new Lines("Contents").add("items", "none: there is nothing in this list").to(sections);
     } else {
       Parts.of(manifest, sections);
     }
     return new Description(title(manifest), sections);
+  }
+
+  private static boolean isEmptyList(Part manifest) {
+    String kind = manifest.text("kind", "");
+    return kind.endsWith("List") && !manifest.has("spec") && manifest.parts("items").isEmpty();
   }
 
   private static String title(Part manifest) {
@@ -36,7 +43,7 @@ final class Kinds {
         Lines.joined(" ", List.of(manifest.text("kind", "object"), name(manifest), in)));
   }
 
-  private static String name(Part manifest) {
+  static String name(Part manifest) {
     String name = manifest.text("metadata.name");
     String prefix = manifest.text("metadata.generateName");
     return name != null ? name : prefix != null ? prefix + "..., named by the cluster" : "";

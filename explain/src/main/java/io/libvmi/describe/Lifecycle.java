@@ -45,6 +45,9 @@ final class Lifecycle {
 
   private static String shutdown(Part spec) {
     boolean said = spec.has("terminationGracePeriodSeconds");
+    if (spec.number("terminationGracePeriodSeconds", GRACE) == 0) {
+      return "the guest is switched off at once (0 seconds)";
+    }
     return "the guest has "
         + Lines.count(spec.number("terminationGracePeriodSeconds", GRACE), "second")
         + " to shut down"

@@ -2,6 +2,7 @@ package io.libvmi.describe;
 
 import io.libvmi.describe.Description.Line;
 import io.libvmi.describe.Description.Section;
+import io.libvmi.reader.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,23 +44,22 @@ final class Lines {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  /** Text without what could do harm in a terminal: control characters, also those for writing. */
+  /** A text in one line. */
   static String oneLine(String value) {
-    StringBuilder text = new StringBuilder(value.length());
-    value.codePoints().forEach(c -> text.appendCodePoint(isHarmless(c) ? c : ' '));
-    return text.toString().strip();
+    return VisibleText.of(value).strip();
   }
 
-  private static boolean isHarmless(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          false;
-      default -> true;
-    };
+  /** Tells a line to somebody else, who has another label for it. */
+  Lines tell(List<String> others, String label, String other) {
+    lines.stream()
+        .filter(line -> line.label().equals(label))
+        .forEach(line -> others.add(other + ": " + line.value()));
+    return this;
+  }
+
+  /** Tells all of the lines to somebody else. */
+  void tellAll(List<String> others) {
+    lines.forEach(line -> others.add(line.label() + ": " + line.value()));
   }
 
   /** Adds the section, if there is anything in it. */

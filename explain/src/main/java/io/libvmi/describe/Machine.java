@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A machine as some kind describes it.
  *
  * @param kind the kind
+ * @param path where the spec of the instances stands
+ * @param ownerPath where the spec of the virtual machine stands
  * @param around what the kind itself says, as a virtual machine does of its run strategy
  * @param owner the spec of the virtual machine; empty where there is none
  * @param labels the labels of the instances
  * @param spec the spec of the instances
  */
-record Machine(String kind, Part around, Part owner, Part labels, Part spec) {
+record Machine(
+    String kind, String path, String ownerPath, Part around, Part owner, Part labels, Part spec) {
   static final String INSTANCE = "VirtualMachineInstance";
   static final String VIRTUAL_MACHINE = "VirtualMachine";
   static final String REPLICA_SET = "VirtualMachineInstanceReplicaSet";
@@ -20,27 +23,25 @@ record Machine(String kind, Part around, Part owner, Part labels, Part spec) {
 
   /** The machine that a manifest describes, or null where it is of another kind. */
   static @Nullable Machine of(Part manifest) {
-    Part spec = manifest.part("spec");
     String kind = manifest.text("kind", "");
-    Part owner = kind.equals(POOL) ? spec.part("virtualMachineTemplate.spec") : spec;
+    String owner = kind.equals(POOL) ? "spec.virtualMachineTemplate.spec" : "spec";
     return switch (kind) {
-      case INSTANCE -> new Machine(kind, spec, Part.NONE, manifest.part("metadata.labels"), spec);
-      case REPLICA_SET ->
-          new Machine(
-              kind,
-              spec,
-              Part.NONE,
-              spec.part("template.metadata.labels"),
-              spec.part("template.spec"));
-      case VIRTUAL_MACHINE, POOL ->
-          new Machine(
-              kind,
-              spec,
-              owner,
-              owner.part("template.metadata.labels"),
-              owner.part("template.spec"));
+      case INSTANCE -> of(manifest, kind, "", "");
+      case REPLICA_SET -> of(manifest, kind, "", "spec.template.");
+      case VIRTUAL_MACHINE, POOL -> of(manifest, kind, owner, owner + ".template.");
       default -> null;
     };
+  }
+
+  private static Machine of(Part manifest, String kind, String owner, String template) {
+    return new Machine(
+        kind,
+        template + "spec",
+        owner,
+        manifest.part("spec"),
+        owner.isEmpty() ? Part.NONE : manifest.part(owner),
+        manifest.part(template + "metadata.labels"),
+        manifest.part(template + "spec"));
   }
 
   Part domain() {

@@ -1,8 +1,5 @@
 package io.libvmi.describe;
 
-import io.libvmi.text.Quantities;
-import io.libvmi.text.QuantityException;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How much memory the guest sees, and how much the pod gets. */
@@ -16,12 +13,15 @@ final class Memory {
     Part resources = machine.domain().part("resources");
     String pages = memory.text("hugepages.pageSize");
     String maximum = memory.text("maxGuest");
-    return new Lines("Memory")
+    Lines lines = new Lines("Memory");
+    lines
         .add("guest sees", guest(machine, memory, resources))
         .add("growth", maximum == null ? null : "up to " + maximum + " while it runs")
         .add("pages", pages == null ? null : "huge pages of " + pages)
         .add("pod requests", requests(memory, resources))
         .add("pod limit", resources.text("limits.memory", "none said"));
+    Remarks.ofMemory(machine).forEach(remark -> lines.add(Remarks.LABEL, remark));
+    return lines;
   }
 
   /** In the order in which KubeVirt looks for it. */
@@ -49,20 +49,11 @@ final class Memory {
     String requests = resources.text("requests.memory");
     String guest = memory.text("guest");
     if (requests != null) {
-      boolean less = guest != null && isLess(requests, guest);
+      boolean less = guest != null && Amounts.isLess(requests, guest);
       return requests + (less ? ", less than the guest sees" : "") + overhead;
     } else if (guest == null && !resources.has("limits.memory")) {
       return null; // the line above tells all there is
     }
     return "not said: as much as the guest sees, or less where the cluster overcommits" + overhead;
-  }
-
-  private static boolean isLess(String one, String other) {
-    try {
-      BigDecimal number = Quantities.number(Quantities.parse(one));
-      return number.compareTo(Quantities.number(Quantities.parse(other))) < 0;
-    } catch (QuantityException e) {
-      return false; // it cannot be told
-    }
   }
 }

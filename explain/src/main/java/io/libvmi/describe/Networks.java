@@ -1,5 +1,8 @@
 package io.libvmi.describe;
 
+import io.libvmi.describe.Diagram.Box;
+import io.libvmi.describe.Diagram.Kind;
+import io.libvmi.describe.Piece.Fate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,26 +33,7 @@ final class Networks {
 
   static Lines of(Machine machine) {
     Lines lines = new Lines("Networks");
-    Set<String> used = new LinkedHashSet<>();
-    List<Part> networks = machine.spec().parts("networks");
-    for (Part one : machine.devices().parts("interfaces")) {
-      String name = one.text("name", "");
-      used.add(name);
-      lines.add(name, "; ", described(one, Machine.named(networks, name)));
-    }
-    for (Part network : networks) {
-      String name = network.text("name", "");
-      if (!used.contains(name)) {
-        lines.add(name, network(network) + "; no interface is on it");
-      }
-    }
-    if (used.isEmpty() && networks.isEmpty()) {
-      lines.add(
-          "default",
-          machine.devices().isFalse("autoattachPodInterface")
-              ? "none: the machine is on no network"
-              : "pod network, bound as the cluster does by default");
-    }
+    chains(machine).forEach(chain -> lines.add(chain.label(), chain.text()));
     Part dns = machine.spec().part("dnsConfig");
     return lines
         .add("name servers", ", ", dns.texts("nameservers"))
@@ -57,18 +41,76 @@ final class Networks {
         .add("DNS policy", machine.spec().text("dnsPolicy"));
   }
 
-  private static List<@Nullable String> described(Part one, @Nullable Part network) {
+  /** A chain for each interface. */
+  static List<Chain> chains(Machine machine) {
+    List<Chain> chains = new ArrayList<>();
+    Set<String> used = new LinkedHashSet<>();
+    for (Part one : machine.devices().parts("interfaces")) {
+      String name = one.text("name", "");
+      used.add(name);
+      Part network = Machine.named(machine.spec().parts("networks"), name);
+      String path = machine.path() + ".domain.devices.interfaces[" + name + "]";
+      Piece card = new Piece(Kind.DEVICE, "", name, described(one), Fate.NONE, path);
+      Piece behind =
+          network == null
+              ? Piece.missing("there is no network of this name")
+              : network(machine, network);
+      chains.add(chain(name, card, behind));
+    }
+    for (Part network : machine.spec().parts("networks")) {
+      String name = network.text("name", "");
+      if (!used.contains(name)) {
+        Piece card = Piece.missing("no interface is on it");
+        chains.add(
+            new Chain(
+                name,
+                network(machine, network).text(null) + "; " + card.text(null),
+                List.of(card.box(), network(machine, network).box())));
+      }
+    }
+    if (chains.isEmpty()) {
+      chains.add(attached(machine));
+    }
+    return chains;
+  }
+
+  private static Chain chain(String name, Piece card, Piece network) {
+    List<String> words = new ArrayList<>();
+    words.add(network.text(null));
+    words.addAll(card.facts());
+    return new Chain(
+        name,
+        Lines.joined("; ", words),
+        List.of(new Box(card.kind(), name, card.facts(), card.path()), network.box()));
+  }
+
+  /** What a machine gets that says nothing. */
+  private static Chain attached(Machine machine) {
+    if (machine.devices().isFalse("autoattachPodInterface")) {
+      return new Chain("default", "none: the machine is on no network", List.of());
+    }
+    String binding = "bound as the cluster does by default";
+    Piece card = Piece.of(Kind.ADDED, "", "default", "", binding);
+    Piece network = Piece.of(Kind.ADDED, "pod network", "", "");
+    return new Chain(
+        "default", network.text(null) + ", " + binding, chain("default", card, network).boxes());
+  }
+
+  private static List<String> described(Part one) {
     List<@Nullable String> words = new ArrayList<>();
-    words.add(network == null ? "there is no network of this name" : network(network));
     String model = one.text("model");
     words.add(binding(one) + (model == null ? "" : ", model " + model));
     words.add(one.has("macAddress") ? "MAC " + one.text("macAddress") : null);
     List<Part> ports = one.parts("ports");
-    words.add(ports.isEmpty() ? null : "ports " + joined(ports.stream().map(Networks::port)));
+    String several = ports.size() == 1 ? "port " : "ports ";
+    words.add(ports.isEmpty() ? null : several + joined(ports.stream().map(Networks::port)));
     words.add(one.has("bootOrder") ? "boot order " + one.text("bootOrder") : null);
     words.add(one.has("pciAddress") ? "PCI address " + one.text("pciAddress") : null);
     words.add(one.has("state") ? "state " + one.text("state") : null);
-    return words;
+    List<String> said = new ArrayList<>();
+    words.forEach(word -> said.add(word == null ? "" : word));
+    said.removeIf(String::isEmpty);
+    return said;
   }
 
   private static String joined(Stream<String> words) {
@@ -83,19 +125,20 @@ final class Networks {
         : field != null ? BINDINGS.getOrDefault(field, field) : "no binding said";
   }
 
-  private static String network(Part network) {
+  private static Piece network(Machine machine, Part network) {
+    String path = machine.path() + ".networks[" + network.text("name", "") + "]";
     if (network.has("multus")) {
-      boolean main = network.isTrue("multus.default");
-      return "network "
-          + network.text("multus.networkName", "")
-          + (main ? " in place of the pod's" : "");
+      String main = network.isTrue("multus.default") ? "in place of the pod's" : null;
+      return Piece.of(Kind.NETWORK, "network", network.text("multus.networkName", ""), path, main);
+    } else if (network.has("pod")) {
+      String cidr = network.text("pod.vmNetworkCIDR");
+      return Piece.of(
+          Kind.NETWORK, "pod network", "", path, cidr == null ? null : "addresses " + cidr);
+    } else if (network.has("resourceClaim")) {
+      String claim = network.text("resourceClaim.claimName", "");
+      return Piece.of(Kind.NETWORK, "network of resource claim", claim, path);
     }
-    String cidr = network.text("pod.vmNetworkCIDR");
-    return network.has("pod")
-        ? "pod network" + (cidr == null ? "" : ", addresses " + cidr)
-        : network.has("resourceClaim")
-            ? "network of resource claim " + network.text("resourceClaim.claimName", "")
-            : "a network that does not say which";
+    return Piece.of(Kind.MISSING, "a network that does not say which", "", path);
   }
 
   private static String port(Part port) {

@@ -16,7 +16,9 @@ final class Parts {
       case "VirtualMachinePreference", "VirtualMachineClusterPreference" ->
           new Lines("Preference").add("prefers", ", ", preferred(spec)).to(sections);
       case "DataVolume" ->
-          new Lines("Data volume").add("contents", VolumeSource.made(spec)).to(sections);
+          new Lines("Data volume")
+              .add("contents", VolumeSource.made(spec, "spec").text(null))
+              .to(sections);
       default -> {
         // the name is all that is known of it
       }

@@ -1,58 +1,84 @@
 package io.libvmi.describe;
 
-import java.util.Arrays;
+import io.libvmi.describe.Diagram.Kind;
+import io.libvmi.describe.Piece.Fate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the data of a volume comes from, and what becomes of it. */
 final class VolumeSource {
-  private static final String LOST = "; what is written is lost on restart";
-  private static final String KEPT = "; kept";
-
   private VolumeSource() {}
 
-  static String of(Machine machine, Part volume) {
+  static Piece of(Machine machine, Part volume) {
     String kind =
         volume.names().stream().filter(name -> !name.equals("name")).findFirst().orElse("");
     Part source = volume.part(kind);
+    String path = machine.path() + ".volumes[" + volume.text("name", "") + "]";
     return switch (kind) {
-      case "containerDisk" -> "container image " + source.text("image", "") + LOST;
-      case "persistentVolumeClaim" -> claim(source) + KEPT;
-      case "dataVolume" -> dataVolume(machine, source) + KEPT;
-      case "ephemeral" -> "on top of " + claim(source.part("persistentVolumeClaim")) + LOST;
-      case "emptyDisk" -> "empty, " + source.text("capacity", "of no size") + LOST;
-      case "hostDisk" -> hostDisk(source) + "; kept, on that host";
-      case "cloudInitNoCloud", "cloudInitConfigDrive" -> "cloud-init, told below";
-      case "sysprep" -> "answers for Windows Setup from " + either(source);
-      case "configMap" -> "config map " + source.text("name", "");
-      case "secret" -> "Secret " + source.text("secretName", "");
-      case "serviceAccount" -> "token of service account " + source.text("serviceAccountName", "");
-      case "downwardAPI" -> "what Kubernetes says of the pod";
-      case "downwardMetrics" -> "metrics of the host";
-      case "memoryDump" -> "a dump of the memory goes to " + claim(source);
-      case "containerPath" -> "path " + source.text("path", "") + " of the pod";
-      case "" -> "its volume does not say where the data comes from";
-      default -> kind;
+      case "containerDisk" -> piece("container image", source.text("image"), path).with(Fate.LOST);
+      case "persistentVolumeClaim" -> claim("PVC", source, path).with(Fate.KEPT);
+      case "dataVolume" ->
+          piece("data volume", source.text("name"), path, plugged(source)).with(Fate.KEPT);
+      case "ephemeral" ->
+          claim("on top of PVC", source.part("persistentVolumeClaim"), path).with(Fate.LOST);
+      case "emptyDisk" ->
+          piece("empty", "", path, source.text("capacity", "of no size")).with(Fate.LOST);
+      case "hostDisk" -> hostDisk(source, path).with(Fate.ON_HOST);
+      case "cloudInitNoCloud", "cloudInitConfigDrive" -> piece("cloud-init", given(source), path);
+      case "sysprep" -> piece("answers for Windows Setup", "from " + either(source), path);
+      case "configMap" -> piece("config map", source.text("name"), path);
+      case "secret" -> piece("Secret", source.text("secretName"), path);
+      case "serviceAccount" ->
+          piece("token of service account", source.text("serviceAccountName"), path);
+      case "downwardAPI" -> piece("what Kubernetes says of the pod", "", path);
+      case "downwardMetrics" -> piece("metrics of the host", "", path);
+      case "memoryDump" -> claim("a dump of the memory goes to PVC", source, path);
+      case "containerPath" -> piece("path of the pod", source.text("path"), path);
+      case "" -> Piece.missing("its volume does not say where the data comes from");
+      default -> piece(kind, "", path);
     };
   }
 
-  private static String claim(Part source) {
-    return "PVC "
-        + source.text("claimName", "")
-        + (source.isTrue("readOnly") ? ", read-only" : "")
-        + plugged(source);
+  private static Piece piece(
+      String what, @Nullable String name, String path, @Nullable String... facts) {
+    return Piece.of(Kind.VOLUME, what, name == null ? "" : name, path, facts);
   }
 
-  private static String plugged(Part source) {
-    return source.isTrue("hotpluggable") ? ", plugged into the running machine" : "";
+  private static Piece claim(String what, Part source, String path) {
+    return piece(
+        what,
+        source.text("claimName"),
+        path,
+        source.isTrue("readOnly") ? "read-only" : null,
+        plugged(source));
   }
 
-  private static String hostDisk(Part source) {
-    return Lines.joined(
-        ", ",
-        Arrays.asList(
-            "file " + source.text("path", "") + " of the host",
-            source.text("type", "").equals("DiskOrCreate") ? "made where it is absent" : null,
-            source.text("capacity")));
+  private static @Nullable String plugged(Part source) {
+    return source.isTrue("hotpluggable") ? "plugged into the running machine" : null;
+  }
+
+  private static Piece hostDisk(Part source, String path) {
+    return piece(
+        "file of the host",
+        source.text("path"),
+        path,
+        source.text("type", "").equals("DiskOrCreate") ? "made where it is absent" : null,
+        source.text("capacity"));
+  }
+
+  /** What cloud-init is given, of which a section of its own tells more. */
+  private static String given(Part source) {
+    List<String> given = new ArrayList<>();
+    if (source.has("userData") || source.has("userDataBase64") || source.has("secretRef")) {
+      given.add("user data");
+    }
+    if (source.has("networkData")
+        || source.has("networkDataBase64")
+        || source.has("networkDataSecretRef")) {
+      given.add("network data");
+    }
+    return given.isEmpty() ? "with nothing in it" : "with " + String.join(" and ", given);
   }
 
   private static String either(Part source) {
@@ -60,38 +86,42 @@ final class VolumeSource {
     return secret == null ? "config map " + source.text("configMap.name", "") : "Secret " + secret;
   }
 
-  private static String dataVolume(Machine machine, Part source) {
-    String name = source.text("name", "");
-    Part template = machine.dataVolumeTemplate(name);
-    return "data volume "
-        + name
-        + plugged(source)
-        + (template == null ? "" : ", " + made(template.part("spec")));
+  /** What the data volume of a volume is made from; null where the machine does not make it. */
+  static @Nullable Piece made(Machine machine, Part volume) {
+    String name = volume.text("dataVolume.name");
+    Part template = name == null ? null : machine.dataVolumeTemplate(name);
+    return template == null
+        ? null
+        : made(template.part("spec"), machine.ownerPath() + ".dataVolumeTemplates[" + name + "]");
   }
 
   /** What a data volume is made from, and how large it is. */
-  static String made(Part spec) {
-    return Lines.joined(", ", Arrays.asList(origin(spec), size(spec), storageClass(spec)));
+  static Piece made(Part spec, String path) {
+    Piece origin = origin(spec);
+    return Piece.of(
+        Kind.SOURCE, origin.what(), origin.name(), path, size(spec), storageClass(spec));
   }
 
-  private static String origin(Part spec) {
+  private static Piece origin(Part spec) {
     if (spec.has("sourceRef")) {
       Part ref = spec.part("sourceRef");
-      return "made from " + ref.text("kind", "DataSource") + " " + placed(ref);
+      return piece("made from " + ref.text("kind", "DataSource"), placed(ref), "");
     }
     Part sources = spec.part("source");
     String kind = sources.names().stream().findFirst().orElse("");
     Part source = sources.part(kind);
     String url = source.text("url");
     return switch (kind) {
-      case "blank" -> "made empty";
-      case "upload" -> "made for an upload";
-      case "pvc" -> "made from PVC " + placed(source);
-      case "snapshot" -> "made from snapshot " + placed(source);
+      case "blank" -> piece("made empty", "", "");
+      case "upload" -> piece("made for an upload", "", "");
+      case "pvc" -> piece("made from PVC", placed(source), "");
+      case "snapshot" -> piece("made from snapshot", placed(source), "");
       case "registry" ->
-          "made from " + (url != null ? url : "image stream " + source.text("imageStream", ""));
-      case "" -> "made as the cluster sees fit";
-      default -> "made from " + (url == null ? kind : url);
+          url == null
+              ? piece("made from image stream", source.text("imageStream"), "")
+              : piece("made from", url, "");
+      case "" -> piece("made as the cluster sees fit", "", "");
+      default -> piece("made from", url == null ? kind : url, "");
     };
   }
 

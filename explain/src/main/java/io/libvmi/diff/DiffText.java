@@ -3,6 +3,9 @@ package io.libvmi.diff;
 import io.libvmi.diff.Change.Action;
 import io.libvmi.diff.Change.Side;
 import io.libvmi.diff.Places.Place;
+import io.libvmi.reader.VisibleText;
+import io.libvmi.terminal.Colours;
+import io.libvmi.terminal.Colours.Colour;
 import io.libvmi.text.YamlText;
 import java.util.List;
 import java.util.function.Function;
@@ -13,22 +16,16 @@ import org.jspecify.annotations.Nullable;
  * each is written. Texts of several lines are compared line by line.
  */
 public final class DiffText {
-  private static final String BOLD = "1";
-  private static final String RED = "31";
-  private static final String GREEN = "32";
-  private static final String CYAN = "36";
-  private static final String FAINT = "2";
-
   /** The widest value beside which the place is aligned with that of the other value. */
   private static final int WIDEST = 60;
 
   private final Places places;
-  private final boolean coloured;
+  private final Colours colours;
   private final StringBuilder out = new StringBuilder();
 
-  private DiffText(Places places, boolean coloured) {
+  private DiffText(Places places, Colours colours) {
     this.places = places;
-    this.coloured = coloured;
+    this.colours = colours;
   }
 
   /**
@@ -42,11 +39,11 @@ public final class DiffText {
    * @return lines, each of which ends with a line break: the name, and below it the changes
    */
   public static String of(String name, List<Change> changes, Places places, boolean coloured) {
-    DiffText text = new DiffText(places, coloured);
+    DiffText text = new DiffText(places, Colours.of(coloured));
     if (changes.size() == 1 && changes.get(0).path().isEmpty()) {
       text.whole(name, changes.get(0));
     } else {
-      text.line("", "", Visible.of(name), "");
+      text.line("", Colour.PLAIN, VisibleText.of(name), "");
       changes.forEach(text::print);
     }
     return text.out.toString();
@@ -56,17 +53,18 @@ public final class DiffText {
     boolean added = change.action() == Action.ADDED;
     String place =
         added ? place(places.after(), change.after()) : place(places.before(), change.before());
-    String rest = place.isEmpty() ? "" : "  " + painted(FAINT, place);
-    line("", added ? GREEN : RED, (added ? "+ " : "- ") + Visible.of(name), rest);
+    String rest = place.isEmpty() ? "" : "  " + colours.paint(Colour.FAINT, place);
+    line(
+        "", added ? Colour.ADDED : Colour.LOST, (added ? "+ " : "- ") + VisibleText.of(name), rest);
   }
 
   private void print(Change change) {
-    line("  ", BOLD, change.path(), "");
+    line("  ", Colour.TITLE, change.path(), "");
     Side before = change.before();
     Side after = change.after();
     if (change.action() == Action.MOVED && before != null && after != null) {
       sides(List.of("at " + index(before)), before, List.of("at " + index(after)), after);
-      line("    ", CYAN, "~ the order counts: " + change.reason(), "");
+      line("    ", Colour.REMARK, "~ the order counts: " + change.reason(), "");
     } else if (before != null
         && after != null
         && before.value() instanceof String old
@@ -90,8 +88,8 @@ public final class DiffText {
   private void sides(
       List<String> before, @Nullable Side old, List<String> after, @Nullable Side now) {
     int width = Math.max(width(before), width(after));
-    side("- ", RED, before, width, place(places.before(), old));
-    side("+ ", GREEN, after, width, place(places.after(), now));
+    side("- ", Colour.LOST, before, width, place(places.before(), old));
+    side("+ ", Colour.ADDED, after, width, place(places.after(), now));
   }
 
   private static int width(List<String> lines) {
@@ -99,14 +97,14 @@ public final class DiffText {
     return width > WIDEST ? 0 : width;
   }
 
-  private void side(String sign, String colour, List<String> lines, int width, String place) {
+  private void side(String sign, Colour colour, List<String> lines, int width, String place) {
     for (int i = 0; i < lines.size(); i++) {
-      String text = sign + Visible.of(lines.get(i));
+      String text = sign + VisibleText.lines(lines.get(i));
       if (i > 0 || place.isEmpty()) {
         line("    ", colour, text, "");
       } else {
         String space = " ".repeat(Math.max(0, width - lines.get(i).length()) + 2);
-        line("    ", colour, text, space + painted(FAINT, place));
+        line("    ", colour, text, space + colours.paint(Colour.FAINT, place));
       }
     }
   }
@@ -115,13 +113,16 @@ public final class DiffText {
     String from = place(places.before(), old);
     String to = place(places.after(), now);
     if (!from.isEmpty() || !to.isEmpty()) {
-      line("    ", RED, "--- " + from, "");
-      line("    ", GREEN, "+++ " + to, "");
+      line("    ", Colour.LOST, "--- " + from, "");
+      line("    ", Colour.ADDED, "+++ " + to, "");
     }
     for (String line : LineDiff.of(before, after)) {
       char sign = line.charAt(0);
-      String colour = sign == '-' ? RED : sign == '+' ? GREEN : sign == '@' ? CYAN : "";
-      line("    ", colour, Visible.of(line).stripTrailing(), "");
+      Colour colour =
+          sign == '-'
+              ? Colour.LOST
+              : sign == '+' ? Colour.ADDED : sign == '@' ? Colour.REMARK : Colour.PLAIN;
+      line("    ", colour, VisibleText.lines(line).stripTrailing(), "");
     }
   }
 
@@ -130,11 +131,7 @@ public final class DiffText {
     return place == null ? "" : place.toString();
   }
 
-  private void line(String indentation, String colour, String text, String rest) {
-    out.append(indentation).append(painted(colour, text)).append(rest).append('\n');
-  }
-
-  private String painted(String colour, String text) {
-    return coloured && !colour.isEmpty() ? "\u001B[" + colour + "m" + text + "\u001B[0m" : text;
+  private void line(String indentation, Colour colour, String text, String rest) {
+    out.append(indentation).append(colours.paint(colour, text)).append(rest).append('\n');
   }
 }

@@ -1,5 +1,6 @@
 package io.libvmi.diff;
 
+import io.libvmi.reader.VisibleText;
 import io.libvmi.text.JsonText;
 
 /** Names as they stand in a path: in quotes where they could be misread. */
@@ -34,6 +35,6 @@ final class Names {
   private static String quoted(String name) {
     boolean shown = name.codePointCount(0, name.length()) <= LONGEST;
     String text = shown ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST)) + "...";
-    return Visible.of(JsonText.of(text));
+    return VisibleText.of(JsonText.of(text));
   }
 }

@@ -1,7 +1,8 @@
 package io.libvmi.explain;
 
-import io.libvmi.explain.Colours.Colour;
-import io.libvmi.reader.NearestName;
+import io.libvmi.reader.VisibleText;
+import io.libvmi.terminal.Colours;
+import io.libvmi.terminal.Colours.Colour;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,6 @@ import java.util.Set;
  */
 public final class FieldView {
   private static final int WIDE = 60;
-  private static final int LISTED = 3;
   private static final String INDENT = "  ";
 
   private final Explanation<?> explanation;
@@ -25,10 +25,9 @@ public final class FieldView {
 
   private FieldView(Explanation<?> explanation) {
     this.explanation = explanation;
-    TextView.inOrder(explanation).forEach(field -> fields.put(field.path(), field));
-    ManifestLines.of(explanation.manifest())
-        .fields()
-        .forEach(field -> indexed.put(field.indexed(), field.path()));
+    ExplainedManifest explained = ExplainedManifest.of(explanation);
+    explained.fields().forEach(field -> fields.put(field.path(), field));
+    explained.lines().fields().forEach(field -> indexed.put(field.indexed(), field.path()));
   }
 
   /**
@@ -42,13 +41,19 @@ public final class FieldView {
    */
   public static Optional<String> of(Explanation<?> explanation, String path, boolean coloured) {
     FieldView view = new FieldView(explanation);
-    List<String> found = view.found(path);
-    Colours colours = new Colours(coloured);
+    List<FieldHistory> found = new ArrayList<>();
+    for (String one : view.found(path)) {
+      FieldHistory field = view.fields.get(one);
+      if (field != null) {
+        found.add(field);
+      }
+    }
+    Colours colours = Colours.of(coloured);
     StringBuilder out = new StringBuilder();
     if (found.size() == 1) {
       view.story(out, found.get(0), colours);
-    } else {
-      TextView.fields(out, found.stream().map(view.fields::get).toList(), colours);
+    } else if (!found.isEmpty()) {
+      FieldTable.print(out, found, Where.in(explanation), colours);
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(out.toString());
   }
@@ -58,38 +63,11 @@ public final class FieldView {
    *
    * @param explanation the explanation
    * @param path a path at which there is nothing
-   * @return a question with the nearest paths, or what there is at the top
+   * @return a question with the nearest paths, or what there is where the path goes wrong
    */
   public static String nearest(Explanation<?> explanation, String path) {
-    Set<String> paths = new LinkedHashSet<>();
-    Set<String> names = new LinkedHashSet<>();
-    for (FieldHistory field : explanation.fields()) {
-      for (String one = field.path(); !one.isEmpty(); one = parent(one)) {
-        paths.add(one);
-        names.add(lastName(one));
-      }
-    }
-    String suggestion = NearestName.suggestion(path, paths);
-    if (suggestion == null) {
-      String name = NearestName.find(lastName(path), names).orElse("");
-      List<String> near = paths.stream().filter(one -> lastName(one).equals(name)).toList();
-      suggestion =
-          near.isEmpty()
-              ? "without --field all fields are listed"
-              : "did you mean "
-                  + String.join(" or ", near.subList(0, Math.min(near.size(), LISTED)))
-                  + "?";
-    }
-    return suggestion;
-  }
-
-  private static String parent(String path) {
-    int end = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
-    return end < 0 ? "" : path.substring(0, end);
-  }
-
-  private static String lastName(String path) {
-    return path.substring(Math.max(path.lastIndexOf('.'), path.lastIndexOf('[')) + 1);
+    return new NearestPath(List.copyOf(new FieldView(explanation).fields.keySet()))
+        .suggestion(path);
   }
 
   /** The field itself, or those within it, or those whose paths end so. */
@@ -128,12 +106,8 @@ public final class FieldView {
         || path.contains("." + part + "[");
   }
 
-  private void story(StringBuilder out, String path, Colours colours) {
-    FieldHistory field = fields.get(path);
-    if (field == null) {
-      return;
-    }
-    out.append(colours.paint(Colour.TITLE, Words.visible(path))).append('\n');
+  private void story(StringBuilder out, FieldHistory field, Colours colours) {
+    out.append(colours.paint(Colour.TITLE, VisibleText.of(field.path()))).append('\n');
     whole(out, field);
     out.append('\n');
     List<Change> changes = new ArrayList<>(field.changes());
@@ -144,19 +118,20 @@ public final class FieldView {
       table.add(
           last ? Colour.PLAIN : Colour.LOST,
           last ? "now" : "before",
-          Words.value(change.after()),
+          Words.value(change.after(), WIDE),
           Words.who(change.step()),
-          Words.where(change.step()));
+          VisibleText.of(change.step().origin().toString()));
       through(change.step(), table);
     }
     table.print(out, INDENT, colours);
     List<Notice> notices =
         explanation.notices().stream()
-            .filter(one -> one.path().equals(path) && one.kind() != Notice.Kind.OVERWRITTEN)
+            .filter(one -> one.path().equals(field.path()) && one.kind() != Notice.Kind.OVERWRITTEN)
             .toList();
     if (!notices.isEmpty()) {
       out.append('\n');
-      notices.forEach(one -> TextView.notice(out, INDENT, one, colours));
+      Where where = Where.in(explanation);
+      notices.forEach(one -> TextView.notice(out, INDENT, one, where, colours));
     }
   }
 
@@ -168,7 +143,7 @@ public final class FieldView {
     }
     Words.whole(value)
         .lines()
-        .forEach(line -> out.append(INDENT).append(Words.visible(line)).append('\n'));
+        .forEach(line -> out.append(INDENT).append(VisibleText.of(line)).append('\n'));
   }
 
   /** The calls of the program by which an option came to be made, below the innermost. */
@@ -177,7 +152,7 @@ public final class FieldView {
       List<StackTraceElement> calls = code.calls();
       for (int i = 1; i < calls.size(); i++) {
         Origin caller = new Origin.Code(calls.subList(i, i + 1));
-        table.add(Colour.PLAIN, "", "", "", "called by " + Words.visible(caller.toString()));
+        table.add(Colour.PLAIN, "", "", "", "called by " + VisibleText.of(caller.toString()));
       }
     }
   }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *       {@code text}, {@code arguments}, where it stands, and {@code by}, the id of the step that
  *       it is a part of
  *   <li>{@code fields}: in the order of the manifest and then those that were cleared, each with
- *       its {@code path}, its {@code value}, the id of the step that has {@code setBy} it, and its
- *       {@code history} of steps with the values {@code before} and {@code after}, which are left
- *       out where the field was absent
+ *       its {@code path}, its {@code value}, the value that it has {@code lost}, the id of the step
+ *       that has {@code setBy} it, and its {@code history} of steps with the values {@code before}
+ *       and {@code after}, which are left out where the field was absent
  *   <li>{@code notices}: each with its {@code kind}, {@code path}, {@code message}, and the ids of
  *       its {@code step} and of the {@code other} one
  * </ul>
@@ -51,11 +51,12 @@ public final class JsonView {
   private Map<String, Object> tree(Explanation<?> explanation) {
     ordered(explanation.steps()).forEach(this::id);
     List<Object> fields = new ArrayList<>();
-    TextView.inOrder(explanation).forEach(field -> fields.add(field(field)));
+    ExplainedManifest explained = ExplainedManifest.of(explanation);
+    explained.fields().forEach(field -> fields.add(field(field)));
     List<Object> notices = new ArrayList<>();
     explanation.notices().forEach(notice -> notices.add(notice(notice)));
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("manifest", explanation.manifest());
+    tree.put("manifest", explained.tree());
     tree.put("steps", steps());
     tree.put("fields", fields);
     tree.put("notices", notices);
@@ -163,6 +164,7 @@ public final class JsonView {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("path", field.path());
     put(tree, "value", field.value());
+    put(tree, "lost", ExplainedManifest.lost(field));
     tree.put("setBy", id(field.setBy()));
     tree.put("history", history);
     return tree;

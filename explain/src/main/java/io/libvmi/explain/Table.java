@@ -1,5 +1,7 @@
 package io.libvmi.explain;
 
+import io.libvmi.terminal.Colours;
+import io.libvmi.terminal.Colours.Colour;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +12,7 @@ final class Table {
   private final List<Integer> limits;
   private final List<Row> rows = new ArrayList<>();
 
-  private record Row(List<String> cells, Colours.Colour colour) {}
+  private record Row(List<String> cells, Colour colour) {}
 
   /**
    * A table.
@@ -23,7 +25,7 @@ final class Table {
   }
 
   /** Adds a line of as many cells as there are columns. */
-  void add(Colours.Colour colour, String... cells) {
+  void add(Colour colour, String... cells) {
     rows.add(new Row(List.of(cells), colour));
   }
 
@@ -32,13 +34,7 @@ final class Table {
     List<Integer> widths = new ArrayList<>();
     for (int i = 0; i < limits.size(); i++) {
       int column = i;
-      int limit = limits.get(i);
-      widths.add(
-          rows.stream()
-              .mapToInt(row -> length(row.cells().get(column)))
-              .filter(length -> length <= limit)
-              .max()
-              .orElse(0));
+      widths.add(width(rows.stream().map(row -> row.cells().get(column)).toList(), limits.get(i)));
     }
     for (Row row : rows) {
       StringBuilder line = new StringBuilder();
@@ -46,7 +42,7 @@ final class Table {
       for (int i = 0; i < row.cells().size(); i++) {
         String cell = row.cells().get(i);
         line.append(i == 0 ? colours.paint(row.colour(), cell) : cell);
-        if (i < widths.size()) {
+        if (i < widths.size() && widths.get(i) + length(cell) > 0) {
           int missing = widths.get(i) - length(cell) - behind;
           line.append(" ".repeat(Math.max(0, missing))).append(GAP);
           behind = Math.max(0, -missing);
@@ -56,7 +52,12 @@ final class Table {
     }
   }
 
-  private static int length(String text) {
+  /** The width of a column: that of its widest cell within the limit. */
+  static int width(List<String> cells, int limit) {
+    return cells.stream().mapToInt(Table::length).filter(one -> one <= limit).max().orElse(0);
+  }
+
+  static int length(String text) {
     return text.codePointCount(0, text.length());
   }
 }

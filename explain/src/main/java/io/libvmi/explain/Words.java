@@ -1,13 +1,13 @@
 package io.libvmi.explain;
 
+import io.libvmi.reader.VisibleText;
 import io.libvmi.text.JsonText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How values and steps are told to people, each in one line. */
 final class Words {
-  private static final int LONGEST_VALUE = 32;
-  private static final int LONGEST_CALL = 40;
+  private static final String CUT = "...";
 
   private Words() {}
 
@@ -16,68 +16,71 @@ final class Words {
     return who(step, Integer.MAX_VALUE);
   }
 
-  /** The same, with arguments left out where it is long. */
-  static String briefly(Step step) {
-    return who(step, LONGEST_CALL);
-  }
-
-  private static String who(Step step, int longest) {
-    return switch (step.kind()) {
-      case MANIFEST -> "the manifest";
-      case EDIT -> visible(step.text());
-      default -> {
-        Step whole = step.by();
-        String call = visible(step.text());
-        yield (call.length() > longest ? cut(call, longest - 4) + "...)" : call)
-            + (whole == null ? "" : " of " + visible(whole.name()));
-      }
-    };
-  }
-
-  private static String cut(String text, int length) {
-    boolean split = Character.isHighSurrogate(text.charAt(length - 1));
-    return text.substring(0, split ? length - 1 : length);
-  }
-
-  /** Where something was done. */
-  static String where(Step step) {
-    return visible(step.origin().toString());
-  }
-
-  /** Who did something, and where. */
-  static String setBy(Step step) {
+  /** The same in so many columns, if the names fit into them: arguments are left out first. */
+  static String who(Step step, int columns) {
     if (step.kind() == Step.Kind.MANIFEST) {
-      return where(step);
+      return "the manifest";
     }
-    String who = briefly(step);
-    return step.origin().equals(Origin.UNKNOWN) ? who : who + " at " + where(step);
+    Step whole = step.by();
+    String of = whole == null ? "" : " of " + VisibleText.of(whole.name());
+    String call = VisibleText.of(step.text());
+    if (call.length() + of.length() > columns && step.kind() != Step.Kind.EDIT) {
+      int room = columns - of.length();
+      int first = firstArgument(call);
+      call =
+          first > 0 && first + 6 <= room
+              ? call.substring(0, first) + ", " + CUT + ")"
+              : named(VisibleText.of(step.name()), room);
+    }
+    return call + of;
   }
 
-  /** What a field held before, or nothing where it was only a default. */
-  static String before(FieldHistory field) {
-    List<Change> changes = field.changes();
-    Change last = changes.get(changes.size() - 1);
-    Object before = last.before();
-    boolean isDefault =
-        changes.size() > 1
-            && changes.get(changes.size() - 2).step().kind() == Step.Kind.MAKER
-            && last.after() != null;
-    return before == null || Notices.isEmpty(before) || isDefault ? "" : "was " + value(before);
+  private static String named(String name, int room) {
+    String call = name + "(" + CUT + ")";
+    return call.length() <= room ? call : name;
   }
 
-  /** A value in one line, shortened. */
-  static String value(@Nullable Object value) {
+  /** Where the first of several arguments ends; -1 where there is one only. */
+  private static int firstArgument(String call) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = 0; i < call.length(); i++) {
+      char c = call.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == ',' && depth == 1)) {
+        return i;
+      } else if (!quoted) {
+        depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+      }
+    }
+    return -1;
+  }
+
+  /** What a field has lost, or nothing. */
+  static String was(FieldHistory field, int columns) {
+    Object lost = ExplainedManifest.lost(field);
+    Object gone = ExplainedManifest.held(field);
+    Object before = lost == null ? gone : lost;
+    return before == null ? "" : "was " + value(before, columns);
+  }
+
+  /** A value in one line of so many columns. */
+  static String value(@Nullable Object value, int columns) {
     if (value == null) {
       return "(cleared)";
     }
     String text = whole(value);
     List<String> lines = text.lines().toList();
     if (lines.size() > 1) {
-      return shortened(lines.get(0)) + " ... (" + lines.size() + " lines)";
+      String rest = " (" + lines.size() + " lines)";
+      return shortened(lines.get(0), Math.max(8, columns - rest.length())) + rest;
     }
     return value instanceof String string && string.isBlank()
-        ? '"' + string + '"'
-        : shortened(text);
+        ? '"' + VisibleText.of(string) + '"'
+        : shortened(text, columns);
   }
 
   /** A value in full. */
@@ -87,28 +90,16 @@ final class Words {
         : value == Snapshot.NULL ? "null" : JsonText.of(value);
   }
 
-  private static String shortened(String text) {
-    String line = visible(text.strip());
-    return line.length() > LONGEST_VALUE ? cut(line, LONGEST_VALUE - 3) + "..." : line;
-  }
-
-  /** A text without what could do harm in a terminal, or break a line of YAML. */
-  static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> visible.appendCodePoint(isHarmless(c) ? c : '\uFFFD'));
-    return visible.toString();
-  }
-
-  private static boolean isHarmless(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
+  /** As much of a text as fits: its end where it is an address, which ends with what counts. */
+  private static String shortened(String text, int columns) {
+    String line = VisibleText.of(text.strip());
+    int length = line.codePointCount(0, line.length());
+    if (length <= columns) {
+      return line;
+    }
+    int kept = columns - CUT.length();
+    return line.indexOf('/') >= 0 && line.indexOf(' ') < 0
+        ? CUT + line.substring(line.offsetByCodePoints(line.length(), -kept))
+        : line.substring(0, line.offsetByCodePoints(0, kept)) + CUT;
   }
 }

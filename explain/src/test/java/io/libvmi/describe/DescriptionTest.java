@@ -60,8 +60,8 @@ class DescriptionTest {
                         machine type  the cluster's default
             Disks       root          disk, virtio, boot order 1; data volume shop-root, made from
                                       docker://quay.io/containerdisks/fedora:latest, 30Gi; kept
-                        init          CD drive, sata by default; cloud-init, told below
-            Networks    default       pod network; masquerade; ports 80
+                        init          CD drive, sata by default; cloud-init with user data
+            Networks    default       pod network; masquerade; port 80
             Cloud-init  source        NoCloud
                         user data     24 of at most 2048 bytes
                         users         ada
@@ -133,7 +133,7 @@ class DescriptionTest {
   @Test
   void controlCharactersAreNotPrinted() {
     assertThat(of("{apiVersion: v1, kind: Secret, metadata: {name: \"a\\e[31mb\\nc\"}}").text())
-        .isEqualTo("Secret a [31mb c\n");
+        .isEqualTo("Secret a\\u001B[31mb\\nc\n");
   }
 
   @Test

@@ -68,8 +68,8 @@ class DisksTest {
                 """))
         .extracting(line -> line.replace("disk, which KubeVirt adds, virtio by default; ", ""))
         .containsExactly(
-            "a: file /d.img of the host, made where it is absent, 1Gi; kept, on that host",
-            "b: cloud-init, told below",
+            "a: file of the host /d.img, made where it is absent, 1Gi; kept, on that host",
+            "b: cloud-init with nothing in it",
             "c: answers for Windows Setup from config map answers",
             "d: answers for Windows Setup from Secret answers",
             "e: Secret keys",
@@ -77,7 +77,7 @@ class DisksTest {
             "g: what Kubernetes says of the pod",
             "h: metrics of the host",
             "i: no disk; a dump of the memory goes to PVC dumps",
-            "j: path /data of the pod",
+            "j: path of the pod /data",
             "k: its volume does not say where the data comes from",
             "l: floppy",
             "m: data volume other; kept");

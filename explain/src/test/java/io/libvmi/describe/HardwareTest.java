@@ -160,9 +160,9 @@ class HardwareTest {
             "gpu: GPU nvidia.com/A100, without a display",
             "shared: GPU of resource claim gpus",
             "qat: host device intel.com/qat",
-            "tablet: tablet, virtio",
             "TPM: 2.0, what it holds is kept",
             "watchdog: i6300esb, action poweroff",
+            "tablet: tablet, virtio",
             "random numbers: from the host",
             "sound: ac97",
             "video: virtio",
@@ -177,5 +177,37 @@ class HardwareTest {
             "TPM: 2.0, what it holds is lost on restart", "watchdog: i6300esb, action reset");
     assertThat(ofInstance("Devices", "domain: {devices: {tpm: {enabled: false}}}"))
         .containsExactly("TPM: none");
+  }
+
+  @Test
+  void whatCannotBeMeantIsRemarked() {
+    assertThat(
+            ofInstance(
+                "Memory",
+                "domain: {memory: {guest: 4Gi, maxGuest: 2Gi},"
+                    + " resources: {requests: {memory: 2Gi}, limits: {memory: 1Gi}}}"))
+        .endsWith(
+            "remark: the pod's memory limit of 1Gi is below its request of 2Gi, which Kubernetes"
+                + " refuses",
+            "remark: the guest's memory of 4Gi is more than the pod's limit of 1Gi, which KubeVirt"
+                + " refuses",
+            "remark: the guest's memory of 4Gi is more than the 2Gi to which it may grow");
+    assertThat(
+            ofInstance(
+                "Memory", "domain: {memory: {guest: 2048}, resources: {limits: {memory: 512m}}}"))
+        .contains(
+            "remark: the guest's memory of 2048 is 2048 bytes: is a unit such as Mi or Gi missing?",
+            "remark: the pod's memory limit of 512m is less than a byte: is a unit such as Mi or Gi"
+                + " missing?");
+    assertThat(ofInstance("CPU", "domain: {resources: {requests: {cpu: 2}, limits: {cpu: 1500m}}}"))
+        .endsWith(
+            "remark: the pod's CPU limit of 1500m is below its request of 2, which Kubernetes"
+                + " refuses");
+    assertThat(
+            ofInstance(
+                "Memory",
+                "domain: {memory: {guest: 1Gi}, resources: {requests: {memory: 1Gi}, limits:"
+                    + " {memory: 1Gi}}}"))
+        .noneMatch(line -> line.startsWith("remark"));
   }
 }

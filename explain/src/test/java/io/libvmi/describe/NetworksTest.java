@@ -34,7 +34,7 @@ class NetworksTest {
             "pod: pod network, addresses 10.0.2.0/24; masquerade; ports 80 (http), 53/UDP",
             "lan: network web/lan; bridge, model e1000; MAC 02:00:00:00:00:01; boot order 2",
             "fast: network of resource claim nic; SR-IOV; PCI address 0000:81:00.1; state down",
-            "own: network own in place of the pod's; bound by plugin vhost",
+            "own: network own, in place of the pod's; bound by plugin vhost",
             "bare: there is no network of this name; no binding said",
             "spare: a network that does not say which; no interface is on it",
             "name servers: 10.0.0.1",

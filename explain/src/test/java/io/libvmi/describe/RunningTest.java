@@ -97,6 +97,8 @@ class RunningTest {
             "alive while: TCP port 22 answers, every 10 seconds",
             "ready while: \"test -e /ready\" succeeds in the guest, every 10 seconds",
             "shutdown: the guest has 30 seconds to shut down, KubeVirt's default");
+    assertThat(ofInstance("Lifecycle", "terminationGracePeriodSeconds: 0"))
+        .contains("shutdown: the guest is switched off at once (0 seconds)");
     assertThat(
             ofInstance(
                 "Lifecycle", "{livenessProbe: {timeoutSeconds: 1}, domain: {rebootPolicy: X}}"))

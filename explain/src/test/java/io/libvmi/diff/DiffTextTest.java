@@ -126,7 +126,7 @@ class DiffTextTest {
                 - a
                 \\ no line break at the end
                 + a
-                + b\uFFFD
+                + b\\u202E
             """);
   }
 
@@ -137,7 +137,7 @@ class DiffTextTest {
     Change removed = new Change(Action.REMOVED, "", side, null, "");
 
     assertThat(DiffText.of("Secret\u001B x", List.of(added), PLACES, false))
-        .isEqualTo("+ Secret\uFFFD x  b.yaml:10\n");
+        .isEqualTo("+ Secret\\u001B x  b.yaml:10\n");
     assertThat(DiffText.of("Secret x", List.of(removed), Places.UNKNOWN, true))
         .isEqualTo("\u001B[31m- Secret x\u001B[0m\n");
   }

@@ -167,6 +167,7 @@ class JsonViewTest {
                             {
                                 "path": "spec.vmiName",
                                 "value": "shop",
+                                "lost": "web",
                                 "setBy": 4,
                                 "history": [
                                     {

@@ -8,8 +8,10 @@ import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.reader.ManifestReader;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.Source;
-import java.util.Optional;
+import io.libvmi.reader.VisibleText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextViewTest {
   private static final String RED = "\u001B[31m";
@@ -41,24 +43,24 @@ class TextViewTest {
             Worth knowing
               - withGuestMemory("4Gi") overwrites spec.domain.memory.guest (2Gi -> 4Gi), which
                 withGuestMemory("2Gi") had set
-                at web.yaml:4:5; the other one at web.yaml:3:5
+                at web.yaml:4:5; the other one at 3:5
               - withContainerDisk("root", "debian") has no effect at spec.volumes[root].containerDisk.image:
                 spec.volumes[root] was already added by withContainerDisk("root", "fedora")
-                at web.yaml:6:5; the other one at web.yaml:5:5
+                at web.yaml:6:5; the other one at 5:5
               - withGuestMemory("4Gi") says again what is so: spec.domain.memory.guest, which
                 withGuestMemory("4Gi") had set
-                at web.yaml:7:5; the other one at web.yaml:4:5
+                at web.yaml:7:5; the other one at 4:5
 
-            Fields
-              apiVersion                                kubevirt.io/v1          newVirtualMachineInstance(...)       web.yaml:1:1
-              kind                                      VirtualMachineInstance  newVirtualMachineInstance(...)       web.yaml:1:1
-              metadata.name                             web                     withName("web")                      web.yaml:2:5
-              spec.domain.devices.disks[root].disk.bus  virtio                  withContainerDisk("root", "fedora")  web.yaml:5:5
-              spec.domain.devices.disks[root].name      root                    withContainerDisk("root", "fedora")  web.yaml:5:5
-              spec.domain.memory.guest                  4Gi                     withGuestMemory("4Gi")               web.yaml:4:5  was 2Gi
-              spec.domain.resources                     {}                      newVirtualMachineInstance(...)       web.yaml:1:1
-              spec.volumes[root].containerDisk.image    fedora                  withContainerDisk("root", "fedora")  web.yaml:5:5
-              spec.volumes[root].name                   root                    withContainerDisk("root", "fedora")  web.yaml:5:5
+            Fields (9, of which 1 has lost a value; line:column of web.yaml)
+              apiVersion                                kubevirt.io/v1          1:1  newVirtualMachineInstance(...)
+              kind                                      VirtualMachineInstance  1:1  newVirtualMachineInstance(...)
+              metadata.name                             web                     2:5  withName("web")
+              spec.domain.devices.disks[root].disk.bus  virtio                  5:5  withContainerDisk("root", "fedora")
+              spec.domain.devices.disks[root].name      root                    5:5  withContainerDisk("root", "fedora")
+              spec.domain.memory.guest                  4Gi (was 2Gi)           4:5  withGuestMemory("4Gi")
+              spec.domain.resources                     {}                      1:1  newVirtualMachineInstance(...)
+              spec.volumes[root].containerDisk.image    fedora                  5:5  withContainerDisk("root", "fedora")
+              spec.volumes[root].name                   root                    5:5  withContainerDisk("root", "fedora")
             """);
   }
 
@@ -81,13 +83,25 @@ class TextViewTest {
     assertThat(text.substring(text.indexOf("Fields")))
         .isEqualTo(
             """
-            Fields
-              apiVersion        kubevirt.io/v1  the manifest  vm.yaml:1:13
-              kind              VirtualMachine  the manifest  vm.yaml:2:7
-              metadata.name     vm              the manifest  vm.yaml:3:18
-              spec.runStrategy  Always          the manifest  vm.yaml:4:21
+            Fields (4; line:column of vm.yaml)
+              apiVersion        kubevirt.io/v1  1:13
+              kind              VirtualMachine  2:7
+              metadata.name     vm              3:18
+              spec.runStrategy  Always          4:21
             """);
-    assertThat(YamlView.of(explained)).contains("  runStrategy: Always       # vm.yaml:4:21\n");
+    assertThat(YamlView.of(explained)).contains("  runStrategy: Always       # 4:21\n");
+  }
+
+  @Test
+  void aRowIsNotMuchWiderThan120Columns() {
+    Explanation<VirtualMachine> shop = Explanation.of(Machines::shop);
+
+    String text = TextView.of(shop, false);
+    assertThat(text.lines()).allMatch(line -> line.length() <= 126);
+    assertThat(text.substring(text.indexOf("Fields")))
+        .startsWith("Fields (19, of which 2 have lost a value and 2 are cleared)")
+        .contains("\n  spec.template.spec\n    domain.")
+        .contains("medium(Sizes.java:15)");
   }
 
   @Test
@@ -97,10 +111,10 @@ class TextViewTest {
             """
             - withGuestMemory("4Gi") overwrites spec.domain.memory.guest (2Gi -> 4Gi), which
               withGuestMemory("2Gi") had set
-              at web.yaml:4:5; the other one at web.yaml:3:5
+              at web.yaml:4:5; the other one at 3:5
             - withContainerDisk("root", "debian") has no effect at spec.volumes[root].containerDisk.image:
               spec.volumes[root] was already added by withContainerDisk("root", "fedora")
-              at web.yaml:6:5; the other one at web.yaml:5:5
+              at web.yaml:6:5; the other one at 5:5
             """);
     assertThat(TextView.overrides(recipe("vmi: [withName: web, withName: web]"), false)).isEmpty();
   }
@@ -110,19 +124,24 @@ class TextViewTest {
     assertThat(TextView.of(web(), true))
         .startsWith("\u001B[1mVirtualMachineInstance web\u001B[0m\n")
         .contains("\u001B[33mspec.domain.memory.guest\u001B[0m ");
-    assertThat(TextView.overrides(web(), true)).startsWith(RED + "- \u001B[0mwithGuestMemory");
+    assertThat(TextView.overrides(web(), true)).startsWith(RED + "-\u001B[0m withGuestMemory");
     assertThat(TextView.of(web(), true).replaceAll("\u001B\\[[0-9]*m", ""))
         .isEqualTo(TextView.of(web(), false));
   }
 
   @Test
-  void whatCouldHarmATerminalIsNotPrinted() {
-    Explanation<?> explained = recipe("vmi: [{withLabel: [a, \"b\\e[31m\\u202e\"]}]");
+  void whatCouldHarmATerminalOrHideAnotherTextIsShownAsAnEscape() {
+    Explanation<?> explained =
+        recipe(
+            "vmi: [{withLabel: [a, \"b\\e[31m\\u202e\\u2066\\u200b\"]}, {withLabel: [\"k\\ufeff\", c]}]");
 
-    assertThat(TextView.of(explained, false)).doesNotContain("\u001B", "\u202E");
-    assertThat(YamlView.of(explained)).doesNotContain("\u001B");
+    assertThat(TextView.of(explained, false))
+        .contains("b\\u001B[31m\\u202E\\u2066\\u200B")
+        .matches(VisibleText::isPlain);
+    assertThat(TextView.overrides(explained, false)).matches(VisibleText::isPlain);
     assertThat(FieldView.of(explained, "metadata.labels.a", false).orElseThrow())
-        .doesNotContain("\u001B", "\u202E");
+        .matches(VisibleText::isPlain);
+    assertThat(YamlView.of(explained)).matches(VisibleText::isPlain);
   }
 
   private static String field(String path) {
@@ -142,7 +161,7 @@ class TextViewTest {
 
               - withGuestMemory("4Gi") says again what is so: spec.domain.memory.guest, which
                 withGuestMemory("4Gi") had set
-                at web.yaml:7:5; the other one at web.yaml:4:5
+                at web.yaml:7:5; the other one at 4:5
             """);
     assertThat(field("memory.guest")).isEqualTo(field("spec.domain.memory.guest"));
     assertThat(field("spec.volumes[0].containerDisk.image"))
@@ -156,7 +175,7 @@ class TextViewTest {
 
               - withContainerDisk("root", "debian") has no effect at spec.volumes[root].containerDisk.image:
                 spec.volumes[root] was already added by withContainerDisk("root", "fedora")
-                at web.yaml:6:5; the other one at web.yaml:5:5
+                at web.yaml:6:5; the other one at 5:5
             """);
   }
 
@@ -166,8 +185,9 @@ class TextViewTest {
         .isEqualTo(field("spec.volumes[0]"))
         .isEqualTo(
             """
-              spec.volumes[root].containerDisk.image  fedora  withContainerDisk("root", "fedora")  web.yaml:5:5
-              spec.volumes[root].name                 root    withContainerDisk("root", "fedora")  web.yaml:5:5
+            Fields (2; line:column of web.yaml)
+              spec.volumes[root].containerDisk.image  fedora  5:5  withContainerDisk("root", "fedora")
+              spec.volumes[root].name                 root    5:5  withContainerDisk("root", "fedora")
             """);
   }
 
@@ -207,16 +227,28 @@ class TextViewTest {
                           a
                           b
 
-                          now  a ... (2 lines)"""));
+                          now  a (2 lines)"""));
   }
 
-  @Test
-  void whereThereIsNoFieldTheNearestIsNamed() {
-    assertThat(FieldView.of(web(), "spec.domain.memory.gest", false)).isEqualTo(Optional.empty());
-    assertThat(FieldView.nearest(web(), "spec.domain.memory.gest"))
-        .isEqualTo("did you mean \"spec.domain.memory.guest\"?");
-    assertThat(FieldView.nearest(web(), "memry")).isEqualTo("did you mean spec.domain.memory?");
-    assertThat(FieldView.nearest(web(), "xyz")).isEqualTo("without --field all fields are listed");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          spec.domain.memory.gest      | did you mean spec.domain.memory.guest?
+          domain.memory.gest           | did you mean spec.domain.memory.guest?
+          spec.domian.memory.guest     | did you mean spec.domain.memory.guest?
+          spec.domain.memory.guest.max | did you mean spec.domain.memory.guest?
+          spec.volumes[rot].name       | did you mean spec.volumes[root].name?
+          memry                        | did you mean spec.domain.memory?
+          spec.template.spec.image     | did you mean spec.volumes[root].containerDisk.image?
+          spec.domain.cpu              | in spec.domain there is devices, memory, resources
+          xyz                          | at the top there is apiVersion, kind, metadata, spec
+          xyz.abc[0].qqq               | at the top there is apiVersion, kind, metadata, spec
+          """)
+  void whereThereIsNoFieldTheNearestIsNamed(String path, String suggestion) {
+    assertThat(FieldView.of(web(), path, false)).isEmpty();
+    assertThat(FieldView.nearest(web(), path)).isEqualTo(suggestion);
   }
 
   @Test

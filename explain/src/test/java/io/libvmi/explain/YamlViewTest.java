@@ -13,6 +13,7 @@ import io.libvmi.reader.Documents;
 import io.libvmi.reader.Node;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.Source;
+import io.libvmi.reader.VisibleText;
 import io.libvmi.text.YamlText;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -47,32 +48,33 @@ class YamlViewTest {
     assertThat(YamlView.of(explained))
         .isEqualTo(
             """
-            apiVersion: kubevirt.io/v1    # newVirtualMachineInstance(...) at web.yaml:1:1
-            kind: VirtualMachineInstance  # newVirtualMachineInstance(...) at web.yaml:1:1
+            # who set each field; line:column of web.yaml
+            apiVersion: kubevirt.io/v1    # newVirtualMachineInstance(...) at 1:1
+            kind: VirtualMachineInstance  # newVirtualMachineInstance(...) at 1:1
             metadata:
-              name: web                   # withName("web") at web.yaml:2:5
+              name: web                   # withName("web") at 2:5
             spec:
               domain:
                 devices:
                   disks:
                   - disk:
-                      bus: virtio         # withCloudInitNoCloudUserData("#!/bin...) at web.yaml:4:5
-                    name: cloudinitdisk   # withCloudInitNoCloudUserData("#!/bin...) at web.yaml:4:5
+                      bus: virtio         # withCloudInitNoCloudUserData("#!/bin/sh...") at 4:5
+                    name: cloudinitdisk   # withCloudInitNoCloudUserData("#!/bin/sh...") at 4:5
                   - disk:
-                      bus: virtio         # withContainerDisk("root", "quay.io/c...) at web.yaml:7:5
-                    name: root            # withContainerDisk("root", "quay.io/c...) at web.yaml:7:5
+                      bus: virtio         # withContainerDisk("root", ...) at 7:5
+                    name: root            # withContainerDisk("root", ...) at 7:5
                 memory:
-                  guest: 4Gi              # withGuestMemory("4Gi") at web.yaml:8:5, was 2Gi
-                resources: {}             # newVirtualMachineInstance(...) at web.yaml:1:1
+                  guest: 4Gi              # withGuestMemory("4Gi") at 8:5, was 2Gi
+                resources: {}             # newVirtualMachineInstance(...) at 1:1
               volumes:
               - cloudInitNoCloud:
-                  userData: |             # withCloudInitNoCloudUserData("#!/bin...) at web.yaml:4:5
+                  userData: |             # withCloudInitNoCloudUserData("#!/bin/sh...") at 4:5
                     #!/bin/sh
                     uptime
-                name: cloudinitdisk       # withCloudInitNoCloudUserData("#!/bin...) at web.yaml:4:5
+                name: cloudinitdisk       # withCloudInitNoCloudUserData("#!/bin/sh...") at 4:5
               - containerDisk:
-                  image: quay.io/containerdisks/a-distribution-with-a-long-name:latest  # withContainerDisk("root", "quay.io/c...) at web.yaml:7:5
-                name: root                # withContainerDisk("root", "quay.io/c...) at web.yaml:7:5
+                  image: quay.io/containerdisks/a-distribution-with-a-long-name:latest  # withContainerDisk("root", ...) at 7:5
+                name: root                # withContainerDisk("root", ...) at 7:5
             """);
   }
 
@@ -90,6 +92,29 @@ class YamlViewTest {
                     withGuestMemory("1Gi")));
 
     assertThat(tree(YamlView.of(explained))).isEqualTo(tree(YamlText.of(explained.manifest())));
+  }
+
+  @Property(tries = 500)
+  void whatHidesOrReordersTextIsWrittenWithEscapes(
+      @ForAll("hidden") String key, @ForAll("hidden") String value, @ForAll("hidden") String line) {
+    Explanation<VirtualMachineInstance> explained =
+        Explanation.of(
+            () ->
+                newVirtualMachineInstance(
+                    withName(value),
+                    withAnnotation(key, value),
+                    withAnnotation("lines", value + "\n" + line),
+                    withLabel(key, line)));
+
+    assertThat(YamlView.of(explained)).matches(VisibleText::isPlain);
+    assertThat(tree(YamlView.of(explained))).isEqualTo(tree(YamlText.of(explained.manifest())));
+  }
+
+  @Provide
+  Arbitrary<String> hidden() {
+    return Arbitraries.strings()
+        .withChars("ab :-#'\"\\\u202A\u202E\u2066\u2069\u200B\u200D\u200E\uFEFF\u00AD\u061C")
+        .ofMaxLength(20);
   }
 
   @Example

@@ -7,6 +7,7 @@ final class Excerpt {
 
   private static final int BEFORE = 60;
   private static final String CUT = "...";
+  private static final char REPLACEMENT = '\uFFFD';
 
   private Excerpt() {}
 
@@ -21,7 +22,7 @@ final class Excerpt {
     if (line.isBlank()) {
       return "";
     }
-    int[] all = line.codePoints().map(Quoted::shown).toArray();
+    int[] all = line.codePoints().map(Excerpt::shown).toArray();
     int caret = Math.min(position.column() - 1, all.length);
     int start = all.length <= WIDTH ? 0 : Math.max(0, caret - BEFORE);
     int end = Math.min(all.length, start + WIDTH);
@@ -40,6 +41,11 @@ final class Excerpt {
       out.append(all[i] == '\t' ? "\t" : " ".repeat(columns(all[i])));
     }
     return out.append('^').toString();
+  }
+
+  /** One character for each, so that the caret stands where it should; a tab stays. */
+  private static int shown(int c) {
+    return c != '\t' && VisibleText.isHarmful(c) ? REPLACEMENT : c;
   }
 
   /** The columns that a terminal gives to a character. */

@@ -26,7 +26,7 @@ public record Problem(Position position, String path, String message, @Nullable 
 
   /**
    * Returns the problem in one line: {@code file:line:column: path: message; suggestion}.
-   * Characters that a terminal obeys are replaced.
+   * Characters that a terminal obeys are shown as escapes.
    */
   @Override
   public String toString() {
@@ -38,6 +38,6 @@ public record Problem(Position position, String path, String message, @Nullable 
     if (suggestion != null) {
       out.append("; ").append(suggestion);
     }
-    return Quoted.oneLine(out.toString());
+    return VisibleText.of(out.toString());
   }
 }

@@ -1,13 +1,10 @@
 package io.libvmi.reader;
 
-import java.util.Locale;
-
 /**
  * Texts of a document as messages show them: in quotes, with no character that a terminal obeys.
  */
 final class Quoted {
   private static final int LONGEST = 60;
-  private static final char REPLACEMENT = '\uFFFD';
 
   private Quoted() {}
 
@@ -40,42 +37,13 @@ final class Quoted {
     switch (c) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
       default -> {
-        if (!isHarmful(c)) {
-          out.appendCodePoint(c);
-        } else if (c <= 0xFFFF) {
-          out.append(String.format(Locale.ROOT, "\\u%04X", c));
+        if (VisibleText.isHarmful(c)) {
+          out.append(VisibleText.escape(c));
         } else {
-          out.append(String.format(Locale.ROOT, "\\U%08X", c));
+          out.appendCodePoint(c);
         }
       }
     }
-  }
-
-  /** Keeps a text on one line. */
-  static String oneLine(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().map(Quoted::shown).forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  /** Replaces what a terminal obeys or what reorders a line; a tab stays. */
-  static int shown(int c) {
-    return c != '\t' && isHarmful(c) ? REPLACEMENT : c;
-  }
-
-  private static boolean isHarmful(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

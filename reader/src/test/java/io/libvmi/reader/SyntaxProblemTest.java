@@ -206,7 +206,7 @@ class SyntaxProblemTest {
         Arguments.of(
             "a: !<x\n",
             """
-            test.yaml:1:7: expected '>', but found '\uFFFD' (10) while scanning a tag
+            test.yaml:1:7: expected '>', but found '\\n' (10) while scanning a tag
               1 | a: !<x
                 |       ^\
             """),

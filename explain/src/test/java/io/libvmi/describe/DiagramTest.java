@@ -1,42 +1,43 @@
-package io.libvmi.explain;
+package io.libvmi.describe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libvmi.describe.Diagram.Box;
+import io.libvmi.describe.Diagram.Kind;
 import io.libvmi.reader.ManifestReader;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class MachineTest {
+/** The picture says what the description says. */
+class DiagramTest {
 
-  private static Machine machine(String yaml) {
-    return Objects.requireNonNull(
-        Machine.of(Explanation.of(ManifestReader.strict().read("vm.yaml", yaml).get(0))));
+  private static Diagram machine(String yaml) {
+    return Diagram.of(ManifestReader.strict().read("vm.yaml", yaml).get(0).object()).orElseThrow();
   }
 
-  private static Machine instance(String spec) {
+  private static Diagram instance(String spec) {
     return machine(
         "apiVersion: kubevirt.io/v1\nkind: VirtualMachineInstance\nmetadata: {name: web}\nspec:\n"
             + spec.indent(2));
   }
 
-  private static String lines(List<List<Part>> chains) {
+  private static String lines(List<List<Box>> chains) {
     return chains.stream()
-        .map(chain -> chain.stream().map(MachineTest::line).collect(Collectors.joining(" -> ")))
+        .map(chain -> chain.stream().map(DiagramTest::line).collect(Collectors.joining(" -> ")))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static String line(Part part) {
+  private static String line(Box part) {
     return part.title()
         + part.details()
-        + (part.kind() == Part.Kind.ADDED ? "+" : "")
-        + (part.kind() == Part.Kind.MISSING ? "!" : "");
+        + (part.kind() == Kind.ADDED ? "+" : "")
+        + (part.kind() == Kind.MISSING ? "!" : "");
   }
 
   @Test
   void disksLeadToTheirVolumesAndTheseToTheirData() {
-    Machine machine =
+    Diagram machine =
         machine(
             """
             apiVersion: kubevirt.io/v1
@@ -82,13 +83,13 @@ class MachineTest {
     assertThat(lines(machine.storage()))
         .isEqualTo(
             """
-            root[disk, virtio, boot 1] -> Data volume[web-root] -> Container image[docker://quay.io/fedora, 10Gi]
-            copy[disk] -> Data volume[web-copy] -> Copy of a claim[golden/fedora, 5Gi]
-            ref[LUN, scsi] -> Data volume[web-ref] -> DataSource[golden/fedora]
-            blank[disk] -> Data volume[web-blank] -> Blank[]
-            elsewhere[disk, sata] -> Data volume[other]
+            root[disk, virtio, boot order 1] -> Data volume[web-root, kept] -> Made from[docker://quay.io/fedora, 10Gi]
+            copy[disk, default bus (sata on amd64)] -> Data volume[web-copy, kept] -> Made from PVC[golden/fedora, 5Gi]
+            ref[LUN, scsi] -> Data volume[web-ref, kept] -> Made from DataSource[golden/fedora]
+            blank[disk, default bus (sata on amd64)] -> Data volume[web-blank, kept] -> Made empty[]
+            elsewhere[disk, sata] -> Data volume[other, kept]
             """);
-    assertThat(machine.storage().get(0).stream().map(Part::path))
+    assertThat(machine.storage().get(0).stream().map(Box::path))
         .containsExactly(
             "spec.template.spec.domain.devices.disks[root]",
             "spec.template.spec.volumes[root]",
@@ -97,7 +98,7 @@ class MachineTest {
 
   @Test
   void eachKindOfVolumeIsCalledByItsName() {
-    Machine machine =
+    Diagram machine =
         instance(
             """
             domain:
@@ -125,22 +126,22 @@ class MachineTest {
     assertThat(lines(machine.storage()))
         .isEqualTo(
             """
-            a[disk] -> Container image[quay.io/fedora, forgotten at a restart]
-            b[CD-ROM, sata] -> Cloud-init (NoCloud)[network data of secret net, user data]
-            c[disk] -> Sysprep[config map answers]
-            empty[CD-ROM] -> Empty[nothing is put in]+
-            lost[disk] -> No volume[none is called lost]!
-            share[file system (virtiofs)] -> Claim[shared]
-            d[disk that KubeVirt adds]+ -> Cloud-init (config drive)[network data, user data of secret init]
-            e[disk that KubeVirt adds]+ -> Copy of a claim[golden, forgotten at a restart]
-            f[disk that KubeVirt adds]+ -> Empty disk[2Gi, forgotten at a restart]
-            g[disk that KubeVirt adds]+ -> Service account[robot]
+            a[disk, default bus (sata on amd64)] -> Container image[quay.io/fedora, lost on restart]
+            b[CD drive, sata] -> Cloud-init[with user data and network data]
+            c[disk, default bus (sata on amd64)] -> Answers for Windows Setup[from config map answers]
+            empty[CD drive, default bus (sata on amd64)] -> Nothing in it[]+
+            lost[disk, default bus (sata on amd64)] -> There is no volume of this name[]!
+            share[folder shared with the guest] -> PVC[shared, kept]
+            d[disk, which KubeVirt adds, default bus (sata on amd64)]+ -> Cloud-init[with user data and network data]
+            e[disk, which KubeVirt adds, default bus (sata on amd64)]+ -> On top of PVC[golden, lost on restart]
+            f[disk, which KubeVirt adds, default bus (sata on amd64)]+ -> Empty[2Gi, lost on restart]
+            g[disk, which KubeVirt adds, default bus (sata on amd64)]+ -> Token of service account[robot]
             """);
   }
 
   @Test
   void interfacesLeadToTheirNetworks() {
-    Machine machine =
+    Diagram machine =
         instance(
             """
             domain:
@@ -166,19 +167,19 @@ class MachineTest {
     assertThat(lines(machine.networks()))
         .isEqualTo(
             """
-            default[masquerade, e1000, 02:00:00:00:00:01, ports 80 http, 53/UDP] -> Pod network[10.0.2.0/24]
-            fast[SR-IOV, boot 2, state down] -> Multus[infra/fast, in place of the pod's]
-            own[plugin slow] -> Pod network[]
-            claim[bridge] -> Resource claim[nic]
-            lost[bridge, port 22] -> No network[none is called lost]!
-            No interface[none is called idle]! -> Multus[infra/idle]
+            default[masquerade, model e1000, MAC 02:00:00:00:00:01, ports 80 (http), 53/UDP] -> Pod network[addresses 10.0.2.0/24]
+            fast[SR-IOV, boot order 2, state down] -> Network[infra/fast, in place of the pod's]
+            own[bound by plugin slow] -> Pod network[]
+            claim[bridge] -> Network of resource claim[nic]
+            lost[bridge, port 22] -> There is no network of this name[]!
+            No interface is on it[]! -> Network[infra/idle]
             """);
   }
 
   @Test
   void withoutInterfacesKubeVirtAddsOneUnlessItMustNot() {
     assertThat(lines(instance("domain: {devices: {}}").networks()))
-        .isEqualTo("default[interface that KubeVirt adds]+ -> Pod network[]+\n");
+        .isEqualTo("default[bound as the cluster does by default]+ -> Pod network[]+\n");
     assertThat(instance("domain: {devices: {autoattachPodInterface: false}}").networks()).isEmpty();
   }
 
@@ -197,45 +198,26 @@ class MachineTest {
                         tpm: {persistent: true}
                         watchdog: {name: dog}
                     """)
-                .itself()
+                .machine()
                 .details())
         .containsExactly(
-            "4 CPUs",
-            "2 sockets x 2 cores",
-            "CPUs of its own",
-            "4Gi of memory",
-            "huge pages of 1Gi",
-            "UEFI, secure boot",
-            "GPU gpu1: nvidia.com/A2",
-            "device stick",
-            "TPM, kept",
-            "watchdog");
+            "vCPUs: 4 = 2 sockets x 2 cores x 1 thread",
+            "placement: each vCPU has a CPU of the host for itself",
+            "memory: 4Gi",
+            "pages: huge pages of 1Gi",
+            "boots by: UEFI with secure boot",
+            "gpu1: GPU nvidia.com/A2",
+            "stick: host device",
+            "TPM: 2.0, what it holds is kept",
+            "watchdog: i6300esb, action reset");
   }
 
   @Test
-  void whatIsNotStatedIsNotGuessed() {
-    assertThat(facts("domain: {devices: {}}"))
-        .containsExactly("1 CPU (KubeVirt's default)", "memory not stated");
-    assertThat(facts("domain: {devices: {}, cpu: {cores: 4, threads: 1}}"))
-        .startsWith("4 CPUs (4 cores)");
-    assertThat(facts("domain: {devices: {}, cpu: {cores: 1}, firmware: {bootloader: {bios: {}}}}"))
-        .containsExactly("1 CPU", "memory not stated", "BIOS");
-    assertThat(
-            facts(
-                """
-                domain:
-                  devices: {tpm: {enabled: false}}
-                  resources: {requests: {memory: 1Gi}, limits: {cpu: 2}}
-                  memory: {hugepages: {pageSize: 2Mi}}
-                  firmware: {bootloader: {efi: {secureBoot: false}}}
-                """))
+  void whatIsNotStatedIsSaidToBeTheClusters() {
+    assertThat(instance("domain: {devices: {}}").machine().details())
         .containsExactly(
-            "CPU limits of the pod: 2",
-            "1Gi of memory (pod's requests)",
-            "huge pages of 2Mi",
-            "UEFI");
-    assertThat(facts("domain: {devices: {}, firmware: {kernelBoot: {container: {image: kernel}}}}"))
-        .endsWith("kernel out of a container image");
+            "vCPUs: 1 = 1 socket x 1 core x 1 thread, KubeVirt's default",
+            "memory: not said, and KubeVirt refuses a machine of which it is not known");
     assertThat(
             machine(
                     """
@@ -248,13 +230,23 @@ class MachineTest {
                       preference: {name: fedora}
                       template: {spec: {domain: {devices: {}}}}
                     """)
-                .itself()
+                .machine()
                 .details())
-        .containsExactly("CPUs of u1.small", "memory of u1.small", "preference fedora");
+        .containsExactly(
+            "vCPUs: as the instance type says",
+            "memory: as the instance type says",
+            "boots by: what the preference says, or else KubeVirt's default");
   }
 
-  private static List<String> facts(String spec) {
-    return instance(spec).itself().details();
+  @Test
+  void onlyMachinesArePictured() {
+    assertThat(
+            Diagram.of(
+                ManifestReader.lenient()
+                    .read("map.yaml", "{apiVersion: v1, kind: ConfigMap}")
+                    .get(0)
+                    .object()))
+        .isEmpty();
   }
 
   @Test
@@ -278,7 +270,9 @@ class MachineTest {
                               domain: {devices: {disks: [{name: root}]}}
                               volumes: [{name: root, dataVolume: {name: root}}]
                     """))
-        .satisfies(pool -> assertThat(pool.itself().details()).contains("CPUs of u1.small"))
+        .satisfies(
+            pool ->
+                assertThat(pool.machine().details()).contains("memory: as the instance type says"))
         .satisfies(
             pool ->
                 assertThat(pool.storage().get(0).get(2).path())
@@ -293,12 +287,13 @@ class MachineTest {
                       selector: {}
                       template: {spec: {domain: {memory: {guest: 1Gi}, devices: {}}}}
                     """)
-                .itself())
+                .machine())
         .isEqualTo(
-            new Part(
-                Part.Kind.MACHINE,
+            new Box(
+                Kind.MACHINE,
                 "many",
-                List.of("1 CPU (KubeVirt's default)", "1Gi of memory"),
+                List.of(
+                    "vCPUs: 1 = 1 socket x 1 core x 1 thread, KubeVirt's default", "memory: 1Gi"),
                 "spec.template.spec.domain"));
   }
 }

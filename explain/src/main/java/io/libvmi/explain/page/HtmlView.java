@@ -1,7 +1,11 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
 import io.libvmi.describe.Description;
-import io.libvmi.model.TreeWriter;
+import io.libvmi.describe.Diagram;
+import io.libvmi.explain.ExplainedManifest;
+import io.libvmi.explain.Explanation;
+import io.libvmi.explain.Notice;
+import io.libvmi.explain.Where;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +14,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Shows an explanation as a page for a browser: a picture of the machine, and the manifest with who
@@ -24,11 +30,15 @@ public final class HtmlView {
   private static final int NARROW = 320;
 
   private final Explanation<?> explanation;
+  private final ExplainedManifest manifest;
   private final List<ManifestRow> rows;
+  private final Where where;
 
   private HtmlView(Explanation<?> explanation) {
     this.explanation = explanation;
-    this.rows = ManifestRows.of(explanation);
+    this.where = Where.in(explanation);
+    this.manifest = ExplainedManifest.of(explanation);
+    this.rows = ManifestRows.of(explanation, manifest);
   }
 
   /**
@@ -42,9 +52,8 @@ public final class HtmlView {
   }
 
   private String page() {
-    Tree manifest = new Tree(TreeWriter.treeOf(explanation.manifest()));
-    String kind = manifest.at("kind").text();
-    String name = manifest.at("metadata", "name").text();
+    String kind = text(manifest.tree(), "kind");
+    String name = metadata("name");
     String style = resource("page.css");
     String script = resource("page.js");
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -63,13 +72,13 @@ public final class HtmlView {
         + " <span class=\"kind\">"
         + Markup.escaped(name.isEmpty() ? "" : kind)
         + "</span></h1>\n<p>"
-        + Markup.escaped(summary(manifest))
+        + Markup.escaped(summary())
         + "</p>\n</header>\n<main>\n"
         + picture()
         + notices()
         + description()
         + "<div id=\"inspector\">\n"
-        + new ManifestMarkup(rows).section()
+        + new ManifestMarkup(rows, where).section()
         + "<aside id=\"panel\" aria-label=\"Who set it\" aria-live=\"polite\" tabindex=\"-1\">"
         + "</aside>\n</div>\n</main>\n<script type=\"application/json\" id=\"data\">"
         + PageData.of(explanation, rows)
@@ -78,23 +87,35 @@ public final class HtmlView {
         + "</script>\n</body>\n</html>\n";
   }
 
-  private String summary(Tree manifest) {
-    String namespace = manifest.at("metadata", "namespace").text();
-    long fields = rows.stream().filter(row -> row.history() != null && !row.isCleared()).count();
-    long lost = rows.stream().filter(ManifestMarkup::isOverridden).count();
-    return manifest.at("apiVersion").text()
+  private String metadata(String field) {
+    return manifest.tree().get("metadata") instanceof Map<?, ?> metadata
+        ? text(metadata, field)
+        : "";
+  }
+
+  private static String text(Map<?, ?> object, String field) {
+    return object.get(field) instanceof String text ? text : "";
+  }
+
+  private String summary() {
+    String namespace = metadata("namespace");
+    int fields = manifest.fields().size();
+    int lost = manifest.lost();
+    int cleared = manifest.cleared();
+    return text(manifest.tree(), "apiVersion")
         + (namespace.isEmpty() ? "" : ", namespace " + namespace)
         + (", " + fields + (fields == 1 ? " field" : " fields"))
-        + (lost == 0 ? "" : ", and " + lost + (lost == 1 ? " value" : " values"))
-        + (lost == 0 ? "" : " that others had set before");
+        + (lost == 0 ? "" : ", " + lost + (lost == 1 ? " has" : " have") + " lost a value")
+        + (cleared == 0 ? "" : ", " + cleared + (cleared == 1 ? " is" : " are") + " cleared")
+        + (where.file().isEmpty() ? "" : "; from " + where.file());
   }
 
   private String picture() {
-    Machine machine = Machine.of(explanation);
-    if (machine == null) {
+    Optional<Diagram> diagram = Diagram.of(explanation.manifest());
+    if (diagram.isEmpty()) {
       return "";
     }
-    Picture picture = new Picture(machine, this::link);
+    Picture picture = new Picture(diagram.get(), this::link);
     return "<section id=\"machine\" aria-label=\"The machine\">\n"
         + picture.wide()
         + picture.middle(MIDDLE)
@@ -108,7 +129,9 @@ public final class HtmlView {
     for (Description.Section section : Description.of(explanation.manifest()).sections()) {
       out.append("<div><h3>").append(Markup.escaped(section.title())).append("</h3>\n<dl>\n");
       for (Description.Line line : section.lines()) {
-        out.append("<dt>").append(Markup.escaped(line.label())).append("</dt><dd>");
+        out.append(line.isRemark() ? "<dt class=\"remark\">" : "<dt>")
+            .append(Markup.escaped(line.label()))
+            .append("</dt><dd>");
         out.append(Markup.escaped(line.value())).append("</dd>\n");
       }
       out.append("</dl></div>\n");
@@ -143,7 +166,7 @@ public final class HtmlView {
       list.append(Markup.escaped(notice.message()));
       list.append(row < 0 ? "</span>" : "</a>");
       list.append(" <span class=\"at\">")
-          .append(Markup.escaped(notice.step().origin().toString()))
+          .append(Markup.escaped(where.brief(notice.step())))
           .append("</span></li>\n");
     }
     return list.append("</ul>\n</section>\n").toString();

@@ -1,4 +1,4 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
 import static io.libvmi.Factories.newFedora;
 import static io.libvmi.Libvmi.newVirtualMachineInstance;
@@ -7,6 +7,8 @@ import static io.libvmi.Metadata.withName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libvmi.Option;
+import io.libvmi.explain.ExplainedManifest;
+import io.libvmi.explain.Explanation;
 import io.libvmi.explain.machines.Machines;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.List;
@@ -30,8 +32,7 @@ class ManifestRowsTest {
   void rowsAreTheYamlOfTheManifest(@ForAll("trees") Object tree) {
     Explanation<?> explanation = Explanation.of(() -> holding(tree));
 
-    String text =
-        ManifestRows.of(explanation).stream().map(ManifestRow::text).collect(Collectors.joining());
+    String text = rows(explanation).stream().map(ManifestRow::text).collect(Collectors.joining());
 
     assertThat(text).isEqualTo(explanation.manifest().toString());
   }
@@ -40,11 +41,12 @@ class ManifestRowsTest {
   void eachFieldHasOneRow(@ForAll("trees") Object tree) {
     Explanation<?> explanation = Explanation.of(() -> holding(tree));
 
-    assertThat(
-            ManifestRows.of(explanation).stream()
-                .map(ManifestRow::history)
-                .filter(Objects::nonNull))
+    assertThat(rows(explanation).stream().map(ManifestRow::history).filter(Objects::nonNull))
         .containsExactlyInAnyOrderElementsOf(explanation.fields());
+  }
+
+  private static List<ManifestRow> rows(Explanation<?> explanation) {
+    return ManifestRows.of(explanation, ExplainedManifest.of(explanation));
   }
 
   static VirtualMachineInstance holding(Object tree) {
@@ -56,7 +58,7 @@ class ManifestRowsTest {
   @Test
   void whatWasClearedStandsInWhatIsLeft() {
     assertThat(
-            ManifestRows.of(Explanation.of(Machines::shop)).stream()
+            rows(Explanation.of(Machines::shop)).stream()
                 .filter(ManifestRow::isCleared)
                 .map(row -> row.path() + "\n" + row.text()))
         .containsExactly(
@@ -78,7 +80,7 @@ class ManifestRowsTest {
         Explanation.of(
             () -> newFedora(withName("x"), withGuestMemory("1Gi"), Volumes.second(), bare));
 
-    assertThat(texts(ManifestRows.of(explanation), "spec.volumes"))
+    assertThat(texts(rows(explanation), "spec.volumes"))
         .containsExactly(
             "  volumes:\n",
             "  - emptyDisk:\n",
@@ -95,8 +97,7 @@ class ManifestRowsTest {
   @Test
   void aPathLeadsToItsRowOrToWhatItIsIn() {
     List<ManifestRow> rows =
-        ManifestRows.of(
-            Explanation.of(() -> newVirtualMachineInstance(withName("x"), Volumes.second())));
+        rows(Explanation.of(() -> newVirtualMachineInstance(withName("x"), Volumes.second())));
 
     assertThat(near("metadata.name", rows)).isEqualTo("metadata.name");
     assertThat(near("spec.volumes[scratch]", rows)).isEqualTo("spec.volumes[scratch].emptyDisk");

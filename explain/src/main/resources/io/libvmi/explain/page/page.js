@@ -323,6 +323,12 @@
   list.addEventListener('mouseleave', () => { tip.hidden = true; });
   document.addEventListener('scroll', () => { tip.hidden = true; }, { passive: true });
 
+  // the bar is as high as its width wants it, and must not lie above the chosen row
+  const bar = document.querySelector('.bar');
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--bar', bar.offsetHeight + 4 + 'px');
+  }).observe(bar);
+
   // the beginning
 
   sift();

@@ -1,11 +1,14 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
+import io.libvmi.explain.FieldHistory;
+import io.libvmi.explain.Step;
+import io.libvmi.explain.Where;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The manifest as HTML: its YAML, and beside each line who set it. */
-record ManifestMarkup(List<ManifestRow> rows) {
+record ManifestMarkup(List<ManifestRow> rows, Where where) {
   private static final int SHORT = 40;
 
   /** The section with the filter and the rows. */
@@ -20,19 +23,27 @@ record ManifestMarkup(List<ManifestRow> rows) {
             <label><input type="checkbox" id="lost"> only what was lost</label>
             <output id="count" for="filter lost"></output>
             </div>
-            <div id="rows" role="listbox" aria-labelledby="manifest-title">
-            """);
+            <div id="rows"%s role="listbox" aria-labelledby="manifest-title">
+            """
+                .formatted(isRead() ? " class=\"read\"" : ""));
     for (int i = 0; i < rows.size(); i++) {
       add(html, rows.get(i), i);
     }
     return html.append("</div>\n</section>\n").toString();
   }
 
-  private static void add(StringBuilder html, ManifestRow row, int number) {
+  /** Whether a text says all of it, and nobody else has a word. */
+  private boolean isRead() {
+    return rows.stream()
+        .map(ManifestRow::history)
+        .allMatch(one -> one == null || one.setBy().kind() == Step.Kind.MANIFEST);
+  }
+
+  private void add(StringBuilder html, ManifestRow row, int number) {
     FieldHistory history = row.history();
     html.append("<div class=\"row").append(history == null ? " group" : "");
     html.append(row.isCleared() ? " cleared" : "");
-    html.append(isOverridden(row) ? " over" : "");
+    html.append(row.lost() != null ? " over" : "");
     html.append(history == null ? "" : " " + word(history.setBy().kind()));
     html.append("\" id=\"r").append(number).append("\" role=\"option\" aria-selected=\"false\">");
     html.append("<div class=\"code\">");
@@ -48,7 +59,7 @@ record ManifestMarkup(List<ManifestRow> rows) {
       html.append(row.isCleared() ? "cleared by " : "");
       html.append(Markup.escaped(step.text() + (by == null ? "" : " of " + by.name())));
       html.append("</span> <span class=\"at\">");
-      html.append(Markup.escaped(step.origin().toString())).append("</span></div>");
+      html.append(Markup.escaped(where.brief(step))).append("</span></div>");
     }
     html.append("</div>\n");
   }
@@ -72,34 +83,14 @@ record ManifestMarkup(List<ManifestRow> rows) {
     html.append("</div>");
   }
 
-  /** Whether somebody had set the field before it was given what it holds, or was cleared. */
-  static boolean isOverridden(ManifestRow row) {
-    return row.isCleared() || lost(row) != null;
-  }
-
   /** What is shown behind a value as what it was before; null for nothing. */
   private static @Nullable String before(ManifestRow row) {
-    Object lost = lost(row);
+    Object lost = row.lost();
     if (lost == null) {
       return null;
     }
     String text = Values.shown(lost);
     return text.length() <= SHORT && text.indexOf('\n') < 0 ? text : "\u2026";
-  }
-
-  /** The last value that was overwritten; defaults and random names are there to be. */
-  private static @Nullable Object lost(ManifestRow row) {
-    FieldHistory history = row.history();
-    Object lost = null;
-    if (history != null) {
-      List<Change> changes = history.changes();
-      for (Change change : changes.subList(0, changes.size() - 1)) {
-        Object value = change.after();
-        boolean said = value != null && !Notices.isEmpty(value);
-        lost = said && change.step().kind() != Step.Kind.MAKER ? value : lost;
-      }
-    }
-    return lost;
   }
 
   /** A constant as the style sheet calls it. */

@@ -1,6 +1,9 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
-import io.libvmi.model.TreeWriter;
+import io.libvmi.explain.ExplainedManifest;
+import io.libvmi.explain.Explanation;
+import io.libvmi.explain.FieldHistory;
+import io.libvmi.explain.FieldPaths;
 import io.libvmi.text.YamlText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,20 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** A manifest's YAML in rows, each of which knows what it is about. */
 final class ManifestRows {
   private final Explanation<?> explanation;
-  private final Snapshot snapshot;
   private final List<ManifestRow> rows = new ArrayList<>();
 
-  private ManifestRows(Explanation<?> explanation, FieldNode root) {
+  private ManifestRows(Explanation<?> explanation) {
     this.explanation = explanation;
-    this.snapshot = Snapshot.of(explanation.manifest(), root);
   }
 
   /** The rows in the order of the YAML, and among them what was cleared. */
-  static List<ManifestRow> of(Explanation<?> explanation) {
-    FieldNode root = FieldNode.root();
-    ManifestRows all = new ManifestRows(explanation, root);
-    all.addObject(root, TreeWriter.treeOf(explanation.manifest()), "", 0);
-    explanation.fields().forEach(all::addCleared);
+  static List<ManifestRow> of(Explanation<?> explanation, ExplainedManifest manifest) {
+    ManifestRows all = new ManifestRows(explanation);
+    all.addObject("", manifest.tree(), "", 0);
+    manifest.fields().forEach(all::addCleared);
     return all.rows;
   }
 
@@ -49,26 +49,26 @@ final class ManifestRows {
     return -1;
   }
 
-  private void addObject(FieldNode place, Map<?, ?> object, String first, int indent) {
+  private void addObject(String place, Map<?, ?> object, String first, int indent) {
     String prefix = first;
     for (String key : order(object)) {
       Object value = object.get(key);
-      FieldNode child = place.field(key);
+      String child = FieldPaths.field(place, key);
       if (value == null || isLeaf(value)) {
-        add(child, indent, prefix, written(key, value, indent));
+        add(child, key, indent, prefix, written(key, value, indent));
       } else {
-        addParts(child, value, prefix, indent);
+        addParts(child, key, value, prefix, indent);
       }
       prefix = " ".repeat(indent);
     }
   }
 
   /** A field that has parts: a row for its key, and then those of the parts. */
-  private void addParts(FieldNode place, Object value, String prefix, int indent) {
-    String text = written(place.step(), 0, indent);
+  private void addParts(String place, String name, Object value, String prefix, int indent) {
+    String text = written(name, 0, indent);
     boolean apart = text.startsWith("? "); // a key that is very long, or of several lines
     String key = text.substring(0, text.length() - (apart ? "\n: 0".length() + indent : 2));
-    rows.add(new ManifestRow(place.toString(), indent, prefix, key, List.of(), null));
+    rows.add(new ManifestRow(place, indent, prefix, key, List.of(), null));
     String first = " ".repeat(indent) + (apart ? ": " : "");
     if (value instanceof List<?> list) {
       addList(place, list, first, apart ? indent + 2 : indent);
@@ -77,14 +77,14 @@ final class ManifestRows {
     }
   }
 
-  private void addList(FieldNode place, List<?> list, String first, int indent) {
-    List<String> keys = snapshot.orders().getOrDefault(place, List.of());
+  private void addList(String place, List<?> list, String first, int indent) {
+    List<String> items = FieldPaths.items(place, list);
     String prefix = first;
     for (int i = 0; i < list.size(); i++) {
-      FieldNode item = place.item(keys.get(i));
+      String item = items.get(i);
       Object value = list.get(i);
       if (value == null || isLeaf(value)) {
-        add(item, indent + 2, prefix + "- ", written(null, value, indent));
+        add(item, null, indent + 2, prefix + "- ", written(null, value, indent));
       } else if (value instanceof List<?> inner) {
         addList(item, inner, prefix + "- ", indent + 2);
       } else {
@@ -94,9 +94,8 @@ final class ManifestRows {
     }
   }
 
-  private void add(FieldNode place, int indent, String prefix, String text) {
-    String path = place.toString();
-    String key = place.isItem() ? "" : key(place.step());
+  private void add(String path, @Nullable String name, int indent, String prefix, String text) {
+    String key = name == null ? "" : key(name);
     boolean apart =
         !key.isEmpty() && text.startsWith(key + " "); // a very long key stands otherwise
     List<String> lines = new ArrayList<>();
@@ -174,7 +173,7 @@ final class ManifestRows {
 
   /** A field that is gone stands at the end of what is left of the object that it was in. */
   private void addCleared(FieldHistory field) {
-    Object lost = lost(field);
+    Object lost = ExplainedManifest.held(field);
     if (lost == null) {
       return;
     }
@@ -200,18 +199,6 @@ final class ManifestRows {
     List<String> lines = Values.shown(lost).lines().toList();
     rows.add(
         at, new ManifestRow(field.path(), indent, " ".repeat(indent), rest + ":", lines, field));
-  }
-
-  /** What was lost with a field; null where it is there, or there was nothing in it. */
-  private static @Nullable Object lost(FieldHistory field) {
-    if (field.value() != null) {
-      return null;
-    }
-    Object lost = null;
-    for (Change change : field.changes()) {
-      lost = change.after() == null || Notices.isEmpty(change.after()) ? lost : change.after();
-    }
-    return lost;
   }
 
   private static boolean isIn(String path, String owner) {

@@ -1,6 +1,13 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
 import io.libvmi.Option.Argument;
+import io.libvmi.explain.Change;
+import io.libvmi.explain.Explanation;
+import io.libvmi.explain.FieldHistory;
+import io.libvmi.explain.Notice;
+import io.libvmi.explain.Origin;
+import io.libvmi.explain.Step;
+import io.libvmi.reader.VisibleText;
 import io.libvmi.text.JsonText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -29,7 +36,19 @@ final class PageData {
     page.put("steps", data.steps);
     page.put("rows", all);
     page.put("notices", notices);
-    return JsonText.of(page); // it escapes < and >
+    return JsonText.of(visible(page)); // it escapes < and >
+  }
+
+  /** All texts without what hides or reorders others. */
+  private static Object visible(Object value) {
+    if (value instanceof Map<?, ?> object) {
+      Map<String, @Nullable Object> visible = new LinkedHashMap<>();
+      object.forEach((name, one) -> visible.put((String) name, one == null ? null : visible(one)));
+      return visible;
+    } else if (value instanceof List<?> list) {
+      return list.stream().map(PageData::visible).toList();
+    }
+    return value instanceof String text ? VisibleText.lines(text) : value;
   }
 
   private Map<String, Object> row(ManifestRow row) {
@@ -69,7 +88,7 @@ final class PageData {
     numbers.put(step, number);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("name", step.name());
-    data.put("text", step.text());
+    data.put("text", step.kind() == Step.Kind.MANIFEST ? "the manifest" : step.text());
     data.put("kind", step.kind().name().toLowerCase(Locale.ROOT));
     data.put("where", step.origin().toString());
     data.put(

@@ -1,4 +1,4 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
 import static io.libvmi.Libvmi.newVirtualMachineInstance;
 import static io.libvmi.Memory.withGuestMemory;
@@ -6,6 +6,7 @@ import static io.libvmi.Metadata.withAnnotation;
 import static io.libvmi.Metadata.withName;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libvmi.explain.Explanation;
 import io.libvmi.explain.machines.Machines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -196,6 +197,34 @@ class HtmlViewBrowserTest {
 
     browser.find(By.id("close")).click();
     assertThat(browser.find(By.id("panel")).isDisplayed()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 900, 1600})
+  void aChosenLineIsNotHiddenBelowTheBar(int width) {
+    browser.width(width);
+    browser.find(By.cssSelector("#rows .row:last-child")).click();
+    for (int i = 0; i < 12; i++) {
+      browser.focused().sendKeys(Keys.ARROW_UP);
+
+      assertThat(
+              browser.run(
+                  "return document.querySelector('[aria-selected=true]').getBoundingClientRect().top"
+                      + " >= document.querySelector('.bar').getBoundingClientRect().bottom"))
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void theHeadTheFilterAndTheLinesCountTheSame() {
+    int fields = Integer.parseInt(browser.text("#count").replace(" fields", ""));
+
+    assertThat(browser.text("header p"))
+        .contains(fields + " fields, 2 have lost a value, 2 are cleared");
+    assertThat(browser.texts("#rows .by")).hasSize(fields);
+    assertThat(browser.texts("#rows .cleared")).hasSize(2);
+    browser.find(By.id("lost")).click();
+    assertThat(browser.text("#count")).isEqualTo("2 of " + fields + " fields");
   }
 
   @ParameterizedTest

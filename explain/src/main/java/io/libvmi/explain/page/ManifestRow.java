@@ -1,5 +1,7 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
+import io.libvmi.explain.ExplainedManifest;
+import io.libvmi.explain.FieldHistory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ record ManifestRow(
   /** Whether the manifest does not have it any more. */
   boolean isCleared() {
     return history != null && history.value() == null;
+  }
+
+  /** The value that it has lost; null for none. */
+  @Nullable Object lost() {
+    return history == null ? null : ExplainedManifest.lost(history);
   }
 
   /** Whether it is a path or lies within it. */

@@ -1,22 +1,26 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
+
+import io.libvmi.reader.VisibleText;
 
 /** Text within HTML. */
 final class Markup {
   private Markup() {}
 
-  /** A text as it must stand in HTML, also within quotes, to be nothing but text. */
+  /**
+   * A text as it must stand in HTML, also within quotes, to be nothing but text that is seen: what
+   * hides or reorders other text is shown as an escape.
+   */
   static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    String visible = VisibleText.lines(text);
+    StringBuilder escaped = new StringBuilder(visible.length() + 16);
+    for (int i = 0; i < visible.length(); i++) {
+      char c = visible.charAt(i);
       switch (c) {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
-        case '\r' -> escaped.append("&#13;"); // a bare one would become a line break
-        case '\0' -> escaped.append('\uFFFD'); // as HTML itself has it
         default -> escaped.append(c);
       }
     }

@@ -1,4 +1,4 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,9 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libvmi.describe.Diagram;
+import io.libvmi.describe.Diagram.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,8 +19,8 @@ class PictureTest {
   private static final Pattern BOX =
       Pattern.compile("<rect x=\"(\\d+)\" y=\"(\\d+)\" width=\"(\\d+)\" height=\"(\\d+)\"");
 
-  private record Box(int x, int y, int width, int height) {
-    boolean overlaps(Box other) {
+  private record Area(int x, int y, int width, int height) {
+    boolean overlaps(Area other) {
       return x < other.x + other.width
           && other.x < x + width
           && y < other.y + other.height
@@ -26,12 +28,12 @@ class PictureTest {
     }
   }
 
-  private static List<Box> boxes(String svg) {
-    List<Box> boxes = new ArrayList<>();
+  private static List<Area> boxes(String svg) {
+    List<Area> boxes = new ArrayList<>();
     Matcher box = BOX.matcher(svg);
     while (box.find()) {
       boxes.add(
-          new Box(
+          new Area(
               Integer.parseInt(box.group(1)),
               Integer.parseInt(box.group(2)),
               Integer.parseInt(box.group(3)),
@@ -40,15 +42,15 @@ class PictureTest {
     return boxes;
   }
 
-  private static Part part(String title, int details) {
-    return new Part(
-        Part.Kind.DEVICE,
+  private static Box part(String title, int details) {
+    return new Box(
+        Diagram.Kind.DEVICE,
         title,
         IntStream.range(0, details).mapToObj(i -> "detail " + i).toList(),
         "");
   }
 
-  private static List<List<Part>> chains(int count, int length) {
+  private static List<List<Box>> chains(int count, int length) {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
@@ -64,8 +66,8 @@ class PictureTest {
       @ForAll @IntRange(max = 40) int interfaces,
       @ForAll @IntRange(max = 2) int length,
       @ForAll @IntRange(max = 9) int facts) {
-    Machine machine =
-        new Machine(part("machine", facts), chains(disks, length), chains(interfaces, length));
+    Diagram machine =
+        new Diagram(part("machine", facts), chains(disks, length), chains(interfaces, length));
     int parts =
         1
             + machine.storage().stream().mapToInt(List::size).sum()
@@ -75,10 +77,10 @@ class PictureTest {
     for (String svg : List.of(picture.wide(), picture.middle(660), picture.narrow(320))) {
       Matcher size = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"").matcher(svg);
       assertThat(size.find()).isTrue();
-      Box whole = new Box(0, 0, Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
-      List<Box> boxes = boxes(svg);
+      Area whole = new Area(0, 0, Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+      List<Area> boxes = boxes(svg);
       assertThat(boxes).hasSize(parts);
-      for (Box box : boxes) {
+      for (Area box : boxes) {
         assertThat(box.x >= 1 && box.x + box.width < whole.width)
             .as("%s in %s", box, whole)
             .isTrue();
@@ -92,9 +94,9 @@ class PictureTest {
 
   @Test
   void aBoxLeadsToItsPlaceInTheManifest() {
-    Part disk = new Part(Part.Kind.DEVICE, "root", List.of("disk"), "spec.disks[root]");
+    Box disk = new Box(Diagram.Kind.DEVICE, "root", List.of("disk"), "spec.disks[root]");
     Picture picture =
-        new Picture(new Machine(part("web", 0), List.of(List.of(disk)), List.of()), path -> "#r7");
+        new Picture(new Diagram(part("web", 0), List.of(List.of(disk)), List.of()), path -> "#r7");
 
     assertThat(picture.wide())
         .contains(
@@ -104,23 +106,41 @@ class PictureTest {
 
   @Test
   void whatHasNoRoomIsShortenedAndTheWholeIsTold() {
-    Part part =
-        new Part(
-            Part.Kind.VOLUME,
+    Box part =
+        new Box(
+            Diagram.Kind.VOLUME,
             "A name that goes on and on and on and on and on",
-            List.of("registry.example.org/a/long/way/down/to/fedora:43", "\u5927".repeat(30)),
+            List.of(
+                "registry.example.org/a/long/way/down/to/fedora:43",
+                "\u5927".repeat(30),
+                "registry.example.org/" + "a/long/way/".repeat(9) + "down/to/the/last/of/them:1"),
             "");
     String svg =
-        new Picture(new Machine(part("web", 0), List.of(List.of(part)), List.of()), path -> "")
+        new Picture(new Diagram(part("web", 0), List.of(List.of(part)), List.of()), path -> "")
             .wide();
 
     assertThat(svg).contains("<title>A name that goes on and on and on and on and on\n");
     assertThat(texts(svg))
         .containsExactly(
             "web",
-            "A name that goes on\u2026",
-            "\u2026/way/down/to/fedora:43",
-            "\u5927".repeat(11) + "\u2026");
+            "A name that goes on",
+            "and on and on and on\u2026",
+            "registry.example.org/a/",
+            "long/way/down/to/fedora:43",
+            "\u5927".repeat(12) + "\u2026",
+            "\u2026own/to/the/last/of/them:1");
+  }
+
+  @Test
+  void aLongTextIsBrokenBetweenWords() {
+    Box box =
+        new Box(Diagram.Kind.DEVICE, "root", List.of("disk, virtio, boot order 1, cache none"), "");
+    String svg =
+        new Picture(new Diagram(part("web", 0), List.of(List.of(box)), List.of()), path -> "")
+            .wide();
+
+    assertThat(texts(svg))
+        .containsExactly("web", "root", "disk, virtio, boot order", "1, cache none");
   }
 
   private static List<String> texts(String svg) {

@@ -1,4 +1,4 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
 import static io.libvmi.Libvmi.newVirtualMachineInstance;
 import static io.libvmi.Memory.withGuestMemory;
@@ -7,8 +7,10 @@ import static io.libvmi.Metadata.withName;
 import static io.libvmi.Metadata.withNamespace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.libvmi.explain.Explanation;
 import io.libvmi.explain.machines.Machines;
 import io.libvmi.reader.ManifestReader;
+import io.libvmi.reader.VisibleText;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -111,7 +113,7 @@ class HtmlViewTest {
         .isEqualTo(
             """
             <h1>web <span class="kind">VirtualMachineInstance</span></h1>
-            <p>kubevirt.io/v1, namespace shop, 7 fields, and 1 value that others had set before</p>
+            <p>kubevirt.io/v1, namespace shop, 7 fields, 1 has lost a value</p>
             """);
     assertThat(page).contains("<title>web (VirtualMachineInstance), explained</title>");
   }
@@ -124,7 +126,7 @@ class HtmlViewTest {
         .contains("<span class=\"key\">name:</span> <span class=\"value\">u1.small</span>")
         .contains(
             "<span class=\"who\">cleared by withClusterInstancetype(&quot;u1.small&quot;)</span>")
-        .contains("<span class=\"at\">Machines.shop(Machines.java:17)</span>");
+        .contains("<span class=\"at\">shop(Machines.java:17)</span>");
     assertThat(
             HtmlView.of(
                 Explanation.of(
@@ -136,6 +138,27 @@ class HtmlViewTest {
                             withAnnotation("a", "short")))))
         .contains("<span class=\"value\">2Gi</span> <s aria-label=\"before: 1Gi\">1Gi</s>")
         .contains("<span class=\"value\">short</span> <s aria-label=\"before: \u2026\">\u2026</s>");
+  }
+
+  @Test
+  void whatHidesOrReordersTextIsShownAsAnEscape() {
+    String hidden = "a\u202Eb\u2066c\u200Bd\uFEFFe\u200F\n\u001B[31m";
+    String page =
+        HtmlView.of(
+            Explanation.of(
+                () -> {
+                  var vmi =
+                      newVirtualMachineInstance(
+                          withName(hidden),
+                          withAnnotation(hidden, hidden),
+                          withAnnotation(hidden, "other"),
+                          withGuestMemory("1Gi"));
+                  vmi.getSpec().getDomain().getDevices().getDisks().add(disk(hidden));
+                  return vmi;
+                }));
+
+    assertThat(VisibleText.isPlain(page)).isTrue();
+    assertThat(page).contains("a\\u202Eb\\u2066c\\u200Bd\\uFEFFe\\u200F");
   }
 
   @Test
@@ -169,7 +192,7 @@ class HtmlViewTest {
 
     assertThat(HtmlView.of(Explanation.of(manifest)))
         .contains("<h1>VirtualMachineInstancetype <span class=\"kind\"></span></h1>")
-        .contains("<span class=\"at\">size.yaml:4:16</span>")
+        .contains("<span class=\"at\">4:16</span>")
         .doesNotContain("<svg", "id=\"notices\"");
   }
 }

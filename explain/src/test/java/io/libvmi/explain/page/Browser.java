@@ -1,4 +1,4 @@
-package io.libvmi.explain;
+package io.libvmi.explain.page;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
