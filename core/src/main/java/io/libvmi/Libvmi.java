@@ -108,19 +108,17 @@ public final class Libvmi {
 
   static <T> T applied(T manifest, List<Option<? super T>> options) {
     CompositionObserver observer = Observed.observer();
-    if (observer != null) {
-      observer.begins(manifest);
-    }
-    for (Option<? super T> option : options) {
-      if (observer == null) {
+    if (observer == null) {
+      for (Option<? super T> option : options) {
         option.applyTo(manifest);
-      } else {
-        observer.applies(option, manifest);
       }
+      return manifest;
     }
-    if (observer != null) {
-      observer.ends(manifest);
+    observer.begins(manifest);
+    for (Option<? super T> option : options) {
+      observer.applies(option, manifest);
     }
+    observer.ends(manifest);
     return manifest;
   }
 }
