@@ -55,7 +55,9 @@ public final class Quantities {
     return new Quantity(canonical.substring(0, unit), suffix(canonical, unit));
   }
 
-  /** What stands behind the number; a suffix is the same string each time, which costs no memory. */
+  /**
+   * What stands behind the number; a suffix is the same string each time, which costs no memory.
+   */
   private static String suffix(String text, int from) {
     for (String suffix : SUFFIXES) {
       if (text.length() - from == suffix.length() && text.startsWith(suffix, from)) {

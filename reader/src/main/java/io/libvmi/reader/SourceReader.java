@@ -18,6 +18,10 @@ final class SourceReader extends StreamReader {
   private static final int[] NO_SNIPPET = {};
 
   private final String text;
+
+  /** Whether each character is one char, so that nothing has to be counted. */
+  private final boolean narrow;
+
   private int offset;
   private int index;
   private int line;
@@ -39,6 +43,7 @@ final class SourceReader extends StreamReader {
   SourceReader(Source source) {
     super(Reader.nullReader());
     this.text = source.text();
+    this.narrow = text.codePointCount(0, text.length()) == text.length();
   }
 
   @Override
@@ -79,6 +84,10 @@ final class SourceReader extends StreamReader {
 
   @Override
   public int peek(int ahead) {
+    if (narrow) {
+      int there = offset + ahead;
+      return there < text.length() ? text.charAt(there) : END;
+    }
     int there = offsetOf(ahead);
     return there < text.length() ? text.codePointAt(there) : END;
   }
@@ -141,6 +150,9 @@ final class SourceReader extends StreamReader {
 
   /** Where the character stands that is so many ahead, or the end of the text. */
   private int offsetOf(int ahead) {
+    if (narrow) {
+      return Math.min(offset + ahead, text.length());
+    }
     while (seen < ahead && seenOffset < text.length()) {
       seenOffset = text.offsetByCodePoints(seenOffset, 1);
       seen++;
