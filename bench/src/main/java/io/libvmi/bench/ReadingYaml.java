@@ -13,6 +13,17 @@ public class ReadingYaml extends Timed {
   private static final ManifestReader READER = ManifestReader.strict();
 
   /**
+   * Reads with this library.
+   *
+   * @param machine what to read
+   * @return the machine
+   */
+  @Benchmark
+  public VirtualMachineInstance libvmi(Machine machine) {
+    return READER.read(VirtualMachineInstance.class, "web", machine.yaml);
+  }
+
+  /**
    * Reads with this library, positions and all.
    *
    * @param machine what to read

@@ -41,7 +41,7 @@ record Row(String work, String libvmi, List<String> peers, Go go, double goal) {
               0.01),
           new Row(
               "read JSON",
-              "ReadingJson.manifest",
+              "ReadingJson.libvmi",
               List.of(
                   "ReadingJson.manifest",
                   "ReadingJson.fabric8",
@@ -51,7 +51,7 @@ record Row(String work, String libvmi, List<String> peers, Go go, double goal) {
               0.1),
           new Row(
               "read YAML",
-              "ReadingYaml.manifest",
+              "ReadingYaml.libvmi",
               List.of(
                   "ReadingYaml.manifest",
                   "ReadingYaml.fabric8",
