@@ -78,6 +78,7 @@ final class BenchVm {
    * @param number its number, below 2^24
    */
   static VirtualMachineInstance of25(int number) {
+    int highest = number >> 16 & 255;
     int high = number >> 8 & 255;
     int low = number & 255;
     StringBuilder name = new StringBuilder("bench-vm-");
@@ -86,8 +87,8 @@ final class BenchVm {
     }
     return of25(
         name.append(number).toString(),
-        "02:00:00:00:" + hex(high) + ":" + hex(low),
-        "10." + (number >> 16 & 255) + "." + high + "." + low + "/8");
+        "02:00:00:" + hex(highest) + ":" + hex(high) + ":" + hex(low),
+        "10." + highest + "." + high + "." + low + "/8");
   }
 
   private static String hex(int octet) {

@@ -59,7 +59,7 @@ class PeersTest {
   void machinesDifferByTheirNumber() {
     assertThat(BenchVm.of25(0)).isEqualTo(machine.vmi);
     assertThat(BenchVm.of25(70_000).toString())
-        .contains("name: bench-vm-70000\n", "\"02:00:00:00:11:70\"", "- 10.1.17.112/8\n")
+        .contains("name: bench-vm-70000\n", "macAddress: 02:00:00:01:11:70\n", "- 10.1.17.112/8\n")
         .isNotEqualTo(BenchVm.of25(70_001).toString());
   }
 }
