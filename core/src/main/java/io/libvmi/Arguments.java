@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.libvmi.text.Quantities;
 import io.libvmi.text.QuantityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,12 @@ final class Arguments {
     return new Quantity(quantity.getAmount(), quantity.getFormat());
   }
 
+  /** Options that are applied at once, none of which is null: no copy. */
+  static <T> List<Option<? super T>> given(
+      String option, @Nullable Option<? super T> @Nullable [] options) {
+    return Arrays.asList(checked(option, "options", options));
+  }
+
   /** A copy of options, none of which is null, that does not change. */
   static <T> List<Option<? super T>> options(
       String option, @Nullable Option<? super T> @Nullable [] options) {
@@ -90,11 +97,16 @@ final class Arguments {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   static <V> List<V> list(String option, String argument, @Nullable V @Nullable ... values) {
+    return List.of(checked(option, argument, values));
+  }
+
+  /** An array, none of whose values is null. */
+  private static <V> V[] checked(String option, String argument, @Nullable V @Nullable [] values) {
     @Nullable V[] given = required(option, argument, values);
     for (int i = 0; i < given.length; i++) {
       item(option, argument, i, given[i]);
     }
-    return List.of(given);
+    return given;
   }
 
   /** An item of a list, unless it is null; its name is worked out only then. */

@@ -15,13 +15,13 @@ final class RandomName {
   private RandomName() {}
 
   static String withPrefix(String prefix) {
-    StringBuilder name = new StringBuilder(prefix.length() + LENGTH).append(prefix);
+    char[] name = new char[LENGTH];
     int rest = ThreadLocalRandom.current().nextInt(NAMES);
     for (int i = 0; i < LENGTH; i++) {
-      name.append(ALPHABET.charAt(rest % ALPHABET.length()));
+      name[i] = ALPHABET.charAt(rest % ALPHABET.length());
       rest /= ALPHABET.length();
     }
-    return name.toString();
+    return prefix.concat(new String(name));
   }
 
   /** Whether a name may have been made here. */

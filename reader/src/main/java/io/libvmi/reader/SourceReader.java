@@ -1,6 +1,7 @@
 package io.libvmi.reader;
 
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -32,6 +33,9 @@ final class SourceReader extends StreamReader {
 
   private int seenOffset;
 
+  /** The mark that was made last. */
+  private @Nullable Mark mark;
+
   private int editorLine;
   private int editorColumn;
 
@@ -48,7 +52,10 @@ final class SourceReader extends StreamReader {
 
   @Override
   public Mark getMark() {
-    return new Mark("", offset, editorLine, editorColumn, NO_SNIPPET, 0);
+    if (mark == null || mark.getIndex() != offset) { // it is asked for several times at each place
+      mark = new Mark("", offset, editorLine, editorColumn, NO_SNIPPET, 0);
+    }
+    return mark;
   }
 
   @Override
