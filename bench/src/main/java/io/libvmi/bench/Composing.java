@@ -37,6 +37,17 @@ public class Composing extends Timed {
   }
 
   /**
+   * Copies a machine of 25 options: what the object costs by itself.
+   *
+   * @param machine what to copy
+   * @return the copy
+   */
+  @Benchmark
+  public VirtualMachineInstance copied(Machine machine) {
+    return machine.vmi.copy();
+  }
+
+  /**
    * Composes a machine of 25 options, and has every field explained.
    *
    * @return the explanation
