@@ -52,6 +52,14 @@ public final class Source {
     return of(name, Utf8.decode(name, bytes));
   }
 
+  /** Makes a source of bytes in UTF-8, with or without a byte order mark. */
+  static Source of(String name, byte[] bytes, Limits limits) {
+    if (bytes.length > limits.maxSize()) {
+      throw new ProblemsException(limits.tooLarge(name, "bytes"));
+    }
+    return of(name, Utf8.decode(name, bytes));
+  }
+
   /**
    * Reads a source from characters. The reader is left open.
    *
