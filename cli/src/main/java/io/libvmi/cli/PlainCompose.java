@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * {@code vmi compose} as it is asked for nearly always: files, and perhaps {@code -o FORMAT} or
  * {@code --strict}.
  *
- * <p>It is read without picocli, which takes longer to load than composing takes. All the rest, help
- * and mistakes included, is left to {@link ComposeCommand}, and a test holds both to the same
+ * <p>It is read without picocli, which takes longer to load than composing takes. All the rest,
+ * help and mistakes included, is left to {@link ComposeCommand}, and a test holds both to the same
  * meaning.
  *
  * @param files the files

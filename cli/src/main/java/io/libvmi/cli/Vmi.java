@@ -14,7 +14,8 @@ public final class Vmi {
    */
   public static void main(String[] args) {
     int code = run(Streams.ofProcess(), args);
-    if (code != Exit.OK) { // leaving of itself is faster: Java looks for a logger to tell of an exit
+    if (code
+        != Exit.OK) { // leaving of itself is faster: Java looks for a logger to tell of an exit
       System.exit(code);
     }
   }

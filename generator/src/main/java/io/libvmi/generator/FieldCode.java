@@ -22,7 +22,8 @@ final class FieldCode {
       return code.endControlFlow().build();
     }
     if (field.type() instanceof FieldType.Model) {
-      // not by a method that takes any object: to verify the call, Java would load the field's class
+      // not by a method that takes any object: to verify the call, Java would load the field's
+      // class
       code.beginControlFlow("if ($L != null)", value);
       code.addStatement("out.field($S)", field.name());
       code.addStatement("$L.writeTo(out)", value);
