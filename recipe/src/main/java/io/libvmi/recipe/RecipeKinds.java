@@ -19,7 +19,7 @@ final class RecipeKinds {
   private static final Map<String, String> KEYS =
       Map.of("newVirtualMachineInstance", INSTANCE, "newVirtualMachine", "vm");
 
-  private static final RecipeKinds ALL = new RecipeKinds(Catalogue.functions());
+  private static final RecipeKinds ALL = new RecipeKinds(Catalogue.kinds());
 
   private final List<RecipeKind> kinds = new ArrayList<>();
 
@@ -80,12 +80,22 @@ final class RecipeKinds {
 
   /** The kind of a key, or null where no kind has it. */
   @Nullable RecipeKind named(String key) {
-    return kinds.stream().filter(kind -> kind.key().equals(key)).findFirst().orElse(null);
+    for (RecipeKind kind : kinds) {
+      if (kind.key().equals(key)) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** The kind of a name in the API, or null where a recipe cannot make it. */
   @Nullable RecipeKind of(String type) {
-    return kinds.stream().filter(kind -> kind.type().equals(type)).findFirst().orElse(null);
+    for (RecipeKind kind : kinds) {
+      if (kind.type().equals(type)) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** The machine that a recipe makes where it names no kind. */

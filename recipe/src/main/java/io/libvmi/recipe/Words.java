@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How messages speak of functions. */
@@ -145,9 +146,9 @@ final class Words {
 
   /** The factories that from: calls by a name, as it calls them. */
   static List<Function> factories(String name) {
-    return Catalogue.functions().stream()
+    return Stream.of(name, Function.ofFactory(name))
+        .flatMap(one -> Catalogue.named(one).stream())
         .filter(Function::isFactory)
-        .filter(one -> name.equals(one.factoryName()) || name.equals(one.name()))
         .map(Function::asFactory)
         .toList();
   }
