@@ -58,7 +58,12 @@ final class Filling {
       }
       Placeholders.Use use = placeholders.uses().get(variable.name());
       if (text == null && use != null) {
-        problems.add(use.position(), use.path(), missing(variable), howToGive(variable));
+        Position position = located ? values.position(variable.name()) : null;
+        problems.add(
+            position == null ? use.position() : position,
+            use.path(),
+            "the variable " + variable.name() + " has no value",
+            howToGive(variable));
       }
       texts[i] = text;
     }
@@ -81,10 +86,6 @@ final class Filling {
               + " was given where the whole number was expected at which machines begin");
       return first;
     }
-  }
-
-  private static String missing(Variable variable) {
-    return "the variable " + variable.name() + " has no value";
   }
 
   private static String howToGive(Variable variable) {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 record LayerTemplate(Layer base, @Nullable NodeTemplate from, List<OptionTemplate> options) {
 
   private boolean isFixed() {
-    return from == null && options.stream().allMatch(option -> option.node().isFixed());
+    for (OptionTemplate option : options) {
+      if (!option.node().isFixed()) {
+        return false;
+      }
+    }
+    return from == null;
   }
 
   /** The kind for one machine. */

@@ -24,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  * is, because it may be a shell's.
  */
 final class Placeholders {
-  /** Dollar signs, and in braces a name and perhaps a format. */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile("(\\$+)(\\{([A-Za-z_][A-Za-z0-9_]*)(?::(%[^}]*))?\\})");
+  /** Apart, because most recipes have no variables and are to start fast. */
+  private static final class Syntax {
+    /** Dollar signs, and in braces a name and perhaps a format. */
+    static final Pattern PLACEHOLDER =
+        Pattern.compile("(\\$+)(\\{([A-Za-z_][A-Za-z0-9_]*)(?::(%[^}]*))?\\})");
+  }
 
   private final List<Variable> declared;
-  private final List<String> names;
+  private final List<String> names = new ArrayList<>();
   private final Problems problems;
   private final Map<String, Use> uses = new LinkedHashMap<>();
   private final List<Problem> warnings = new ArrayList<>();
@@ -39,7 +42,9 @@ final class Placeholders {
 
   Placeholders(List<Variable> declared, Problems problems) {
     this.declared = List.copyOf(declared);
-    this.names = declared.stream().map(Variable::name).toList();
+    for (Variable variable : declared) {
+      names.add(variable.name());
+    }
     this.problems = problems;
   }
 
@@ -135,7 +140,7 @@ final class Placeholders {
   private @Nullable TextTemplate template(String text, Position position, FieldPath path) {
     List<Part> parts = new ArrayList<>();
     StringBuilder before = new StringBuilder();
-    Matcher matcher = PLACEHOLDER.matcher(text);
+    Matcher matcher = Syntax.PLACEHOLDER.matcher(text);
     int end = 0;
     while (matcher.find()) {
       String name = matcher.group(3);

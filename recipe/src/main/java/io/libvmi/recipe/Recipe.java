@@ -127,12 +127,10 @@ public final class Recipe {
    * variable that is used nowhere, and what looks like a placeholder of a variable but for a typing
    * error.
    *
-   * @return what to tell the author, in the order of the text
+   * @return what to tell the author
    */
   public List<Problem> warnings() {
-    Problems warnings = new Problems();
-    warnings.addAll(template.placeholders().warnings());
-    return warnings.list();
+    return template.placeholders().warnings();
   }
 
   /**

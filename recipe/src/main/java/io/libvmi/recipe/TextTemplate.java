@@ -29,6 +29,6 @@ record TextTemplate(List<Part> parts) {
 
   /** Whether the text is a placeholder and nothing else. */
   boolean isAlone() {
-    return parts.size() == 1 && !isFixed();
+    return parts.size() == 1 && !parts.get(0).isText();
   }
 }

@@ -96,7 +96,7 @@ public interface Values {
 
       @Override
       public String origin() {
-        return "machine " + machine;
+        return "machine " + (machine + 1) + " of the fleet";
       }
     };
   }

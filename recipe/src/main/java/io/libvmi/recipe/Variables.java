@@ -9,7 +9,6 @@ import io.libvmi.reader.Problems;
 import io.libvmi.reader.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the variables that a recipe declares. */
@@ -18,7 +17,6 @@ final class Variables {
   static final String KEY = "variables";
 
   private static final FieldPath PATH = FieldPath.ROOT.field(KEY);
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private final Problems problems;
   private final List<Variable> declared = new ArrayList<>();
@@ -75,7 +73,7 @@ final class Variables {
   }
 
   private void add(String name, @Nullable String byDefault, Position position, FieldPath path) {
-    if (!NAME.matcher(name).matches()) {
+    if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
       problems.add(
           position,
           path,

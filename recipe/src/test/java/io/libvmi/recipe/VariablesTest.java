@@ -341,7 +341,7 @@ class VariablesTest {
         .hasMessage(
             "web.yaml:5:5: vmi[2].withMasqueradeNetworking: the volume \"cloudinitdisk\" is of the"
                 + " kind cloudInitConfigDrive where cloudInitNoCloud was expected; this is so with"
-                + " machine 0");
+                + " machine 1 of the fleet");
     assertThatThrownBy(
             () ->
                 recipe(
