@@ -6,7 +6,6 @@ import io.libvmi.recipe.Values;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * in memory at a time is some batches of them.
  */
 final class Fleet {
-  private static final int BATCH = 64;
+  private static final int BATCH = 32;
 
   private final Streams streams;
   private final List<Recipe> recipes;
@@ -26,7 +25,7 @@ final class Fleet {
   private final SeenNames seen = new SeenNames();
 
   private long machines;
-  private long printed;
+  private boolean begun;
 
   /** Why no more machines can be read, or null. */
   private @Nullable Exception unreadable;
@@ -114,21 +113,21 @@ final class Fleet {
   private boolean print(FleetBatch batch, FleetText text, ProgressBar bar) throws IOException {
     int count = 0;
     for (FleetBatch.Made made : batch.made()) {
-      String before = seen.add(made.name(), made.origin());
-      if (before != null) {
+      long before = seen.add(made.name(), made.machine().number());
+      if (before >= 0) {
         complaint =
-            "vmi compose: "
-                + before
-                + " and "
-                + made.origin()
-                + " are of one name: "
+            "vmi compose: the name of "
                 + made.name()
-                + "; put a variable into it that differs, as in withName: web-${index}";
+                + " is given to "
+                + made.machine().origin()
+                + " and was given to machine "
+                + (before + 1)
+                + " already; put a variable into it that differs, as in withName: web-${index}";
         break;
       }
       count++;
     }
-    write(batch.text(count), text);
+    print(batch, count, text);
     bar.steps(count);
     ProblemsException wrong = batch.wrong();
     if (complaint == null && wrong != null) {
@@ -138,18 +137,16 @@ final class Fleet {
   }
 
   /** Before the first manifest stands the head, and not what stands between two. */
-  private void write(byte[] manifests, FleetText text) throws IOException {
-    if (manifests.length == 0) {
+  private void print(FleetBatch batch, int count, FleetText text) throws IOException {
+    if (count == 0) {
       return;
     }
-    if (printed == 0) {
+    if (!begun) {
       streams.write(text.head().getBytes(StandardCharsets.UTF_8));
-      int between = text.between().length();
-      streams.write(Arrays.copyOfRange(manifests, between, manifests.length));
-    } else {
-      streams.write(manifests);
     }
-    printed += manifests.length;
+    batch.print(streams.out(), count, begun ? 0 : text.between().length());
+    streams.out().flush();
+    begun = true;
   }
 
   private int end(FleetText text) throws IOException {
@@ -161,7 +158,7 @@ final class Fleet {
       complaint = "vmi: cannot read the values: " + unreadable.getMessage();
       return Exit.FAILURE;
     }
-    streams.write((printed == 0 ? text.none() : text.tail()).getBytes(StandardCharsets.UTF_8));
+    streams.write((begun ? text.tail() : text.none()).getBytes(StandardCharsets.UTF_8));
     return Exit.OK;
   }
 }

@@ -6,6 +6,7 @@ import io.libvmi.reader.ProblemsException;
 import io.libvmi.recipe.Recipe;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Some machines of a fleet that are composed together, up to the first that cannot be. */
 final class FleetBatch {
-  private final ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 17);
+  private final Text text = new Text();
   private final List<Made> made = new ArrayList<>();
   private @Nullable ProblemsException wrong;
 
@@ -22,10 +23,23 @@ final class FleetBatch {
    * A manifest of the batch.
    *
    * @param name its kind, namespace and name
-   * @param origin which machine's it is
+   * @param machine whose it is
    * @param start where in the text it begins, with what stands between it and the one before
    */
-  record Made(String name, String origin, int start) {}
+  record Made(String name, Machine machine, int start) {}
+
+  /** The manifests, each behind what stands between it and the one before. */
+  private static final class Text extends ByteArrayOutputStream {
+    private static final int SIZE = 1 << 17; // what most batches need
+
+    Text() {
+      super(SIZE);
+    }
+
+    void print(OutputStream out, int from, int to) throws IOException {
+      out.write(buf, from, to - from);
+    }
+  }
 
   private FleetBatch() {}
 
@@ -56,7 +70,7 @@ final class FleetBatch {
             + " "
             + (namespace == null ? "" : namespace + "/")
             + object.getMetadata().getName();
-    made.add(new Made(name, machine.origin(), text.size()));
+    made.add(new Made(name, machine, text.size()));
     text.write(format.between().getBytes(StandardCharsets.UTF_8));
     format.write(manifest, text);
   }
@@ -72,11 +86,12 @@ final class FleetBatch {
   }
 
   /**
-   * The text of the first so many manifests, in UTF-8, with what stands between each and the one
-   * before.
+   * Prints the first manifests.
+   *
+   * @param count how many of them
+   * @param from where in the text to begin
    */
-  byte[] text(int count) {
-    byte[] all = text.toByteArray();
-    return count == made.size() ? all : java.util.Arrays.copyOf(all, made.get(count).start());
+  void print(OutputStream out, int count, int from) throws IOException {
+    text.print(out, from, count == made.size() ? text.size() : made.get(count).start());
   }
 }
