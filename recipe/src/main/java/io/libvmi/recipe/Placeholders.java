@@ -57,9 +57,10 @@ final class Placeholders {
     return uses;
   }
 
-  /** What is likely not meant as it is written. */
+  /** What is likely not meant as it is written, in the order of the text. */
   List<Problem> warnings() {
-    List<Problem> all = new ArrayList<>(warnings);
+    Problems all = new Problems();
+    all.addAll(warnings);
     for (Variable variable : declared) {
       if (!uses.containsKey(variable.name())) {
         FieldPath path = FieldPath.ROOT.field(Variables.KEY).field(variable.name());
@@ -72,7 +73,7 @@ final class Placeholders {
                 "write ${" + name + "} where its value is to stand"));
       }
     }
-    return all;
+    return all.list();
   }
 
   /** A part of a recipe with the placeholders in it. */
