@@ -36,21 +36,23 @@ final class ComposeCommand implements Callable<Integer> {
       Several manifests are printed as YAML documents with --- between them, or as JSON in one List.
       Nothing is printed when anything is wrong with any of the recipes.
 
-      What is another one for each machine is a variable. A recipe declares it with its default, and
-      ${NAME} stands for its value; --set, or the columns of a file, give it others:
+      What differs from machine to machine is a variable. A recipe declares it with its default, and
+      ${NAME} stands for its value, in quotes within braces and brackets:
 
         variables: {memory: 2Gi, index: 1}
         vmi:
           - withName: web-${index:%%03d}         # also %%d %%x %%02x, and %%m for the end of a MAC address
           - withGuestMemory: ${memory}
+          - withLabel: [size, "${memory}"]
 
         vmi compose web.yaml --set memory=4Gi   # one machine
-        vmi compose web.yaml --count 1000       # 1000 machines; index counts them
+        vmi compose web.yaml --count 1000       # 1000 machines, which index counts
         vmi compose web.yaml --each webs.csv    # one for each row; the first row names the variables
-        vmi compose web.yaml --count 3 --as pool
+        vmi compose app.yaml --count 3 --as pool
 
-      The machines of a fleet are printed while others are still composed. The first that something
-      is wrong with ends the run; those before it are printed then.
+      Other dollar signs, as in scripts, are left alone, and $${NAME} is ${NAME} itself. The machines
+      of a fleet are printed while others are still composed; the first that something is wrong with
+      ends the run, when those before it are printed.
       """;
 
   private final Streams streams;
