@@ -75,9 +75,9 @@ final class Binding {
       case OPTION -> true;
       case STRUCT ->
           node instanceof MapNode
-              || (node instanceof ScalarNode scalar
-                  && scalar.value() instanceof String name
-                  && Catalogue.named(name).stream().anyMatch(one -> one.makes(type)));
+              || (Evaluator.isName(node)
+                  && Catalogue.named(((ScalarNode) node).text()).stream()
+                      .anyMatch(one -> one.makes(type)));
     };
   }
 

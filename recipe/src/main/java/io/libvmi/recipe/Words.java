@@ -172,6 +172,12 @@ final class Words {
     return "\"vmi options " + function.name() + "\" shows an example";
   }
 
+  /** A text from a document, in quotes, and shortened where it is long. */
+  static String quoted(String text) {
+    String name = name(text);
+    return name.startsWith("\"") ? name : '"' + name + '"';
+  }
+
   /** A name from a document, in quotes where it could be misread or harm a terminal. */
   static String name(String name) {
     String path = FieldPath.ROOT.field(name).toString();
