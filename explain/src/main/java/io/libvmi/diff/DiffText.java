@@ -128,7 +128,7 @@ public final class DiffText {
 
   private static String place(Function<Pointer, @Nullable Place> places, @Nullable Side side) {
     Place place = side == null ? null : places.apply(side.pointer());
-    return place == null ? "" : place.toString();
+    return place == null ? "" : VisibleText.of(place.toString());
   }
 
   private void line(String indentation, Colour colour, String text, String rest) {

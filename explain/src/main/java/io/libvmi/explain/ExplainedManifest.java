@@ -1,10 +1,8 @@
 package io.libvmi.explain;
 
-import io.libvmi.model.TreeWriter;
 import io.libvmi.text.YamlText;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +17,12 @@ public final class ExplainedManifest {
   private final ManifestLines lines;
   private final List<FieldHistory> fields = new ArrayList<>();
 
+  @SuppressWarnings("unchecked") // a manifest is an object, and its keys are texts
   private ExplainedManifest(Explanation<?> explanation) {
-    Set<String> unstated = unstated(explanation);
-    tree = without(unstated, "", TreeWriter.treeOf(explanation.manifest()));
+    Object stated = explanation.tree();
+    tree = stated == null ? Map.of() : (Map<String, @Nullable Object>) stated;
     lines = ManifestLines.of(YamlText.of(tree));
-    Set<String> told = new HashSet<>(unstated);
+    Set<String> told = new HashSet<>();
     for (ManifestLines.Field field : lines.fields()) {
       explanation.field(field.path()).ifPresent(fields::add);
       told.add(field.path());
@@ -41,46 +40,6 @@ public final class ExplainedManifest {
    */
   public static ExplainedManifest of(Explanation<?> explanation) {
     return new ExplainedManifest(explanation);
-  }
-
-  /** Empty objects that the classes of a kind have in any case, and that the text does not have. */
-  private static Set<String> unstated(Explanation<?> explanation) {
-    Set<String> unstated = new HashSet<>();
-    for (Step step : explanation.steps()) {
-      if (step.kind() == Step.Kind.MANIFEST) {
-        explanation.fields().stream()
-            .filter(field -> field.setBy().equals(step) && Map.of().equals(field.value()))
-            .forEach(field -> unstated.add(field.path()));
-      }
-    }
-    return unstated;
-  }
-
-  private static Map<String, @Nullable Object> without(
-      Set<String> unstated, String path, Map<?, ?> object) {
-    Map<String, @Nullable Object> kept = new LinkedHashMap<>();
-    object.forEach(
-        (key, value) -> {
-          String place = FieldPaths.field(path, (String) key);
-          if (!unstated.contains(place)) {
-            kept.put((String) key, unstated.isEmpty() ? value : kept(unstated, place, value));
-          }
-        });
-    return kept;
-  }
-
-  private static @Nullable Object kept(Set<String> unstated, String path, @Nullable Object value) {
-    if (value instanceof Map<?, ?> object) {
-      return without(unstated, path, object);
-    } else if (value instanceof List<?> list) {
-      List<@Nullable Object> items = new ArrayList<>();
-      List<String> paths = FieldPaths.items(path, list);
-      for (int i = 0; i < paths.size(); i++) {
-        items.add(kept(unstated, paths.get(i), list.get(i)));
-      }
-      return items;
-    }
-    return value;
   }
 
   /**

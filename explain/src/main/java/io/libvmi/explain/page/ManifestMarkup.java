@@ -1,6 +1,7 @@
 package io.libvmi.explain.page;
 
 import io.libvmi.explain.FieldHistory;
+import io.libvmi.explain.Origin;
 import io.libvmi.explain.Step;
 import io.libvmi.explain.Where;
 import java.util.List;
@@ -45,6 +46,8 @@ record ManifestMarkup(List<ManifestRow> rows, Where where) {
     html.append(row.isCleared() ? " cleared" : "");
     html.append(row.lost() != null ? " over" : "");
     html.append(history == null ? "" : " " + word(history.setBy().kind()));
+    boolean called = history != null && history.setBy().origin() instanceof Origin.Code;
+    html.append(called ? " called" : "");
     html.append("\" id=\"r").append(number).append("\" role=\"option\" aria-selected=\"false\">");
     html.append("<div class=\"code\">");
     addLine(html, row, row.prefix(), row.lines().isEmpty() ? "" : row.lines().get(0), true);
@@ -69,11 +72,11 @@ record ManifestMarkup(List<ManifestRow> rows, Where where) {
     html.append("<div class=\"line i").append(Math.min(prefix.length(), 24)).append("\">");
     html.append(prefix);
     if (first && !row.key().isEmpty()) {
-      html.append("<span class=\"key\">").append(Markup.escaped(row.key())).append("</span>");
+      html.append("<span class=\"key\">").append(Markup.marked(row.key())).append("</span>");
       html.append(value.isEmpty() ? "" : " ");
     }
     if (!value.isEmpty()) {
-      html.append("<span class=\"value\">").append(Markup.escaped(value)).append("</span>");
+      html.append("<span class=\"value\">").append(Markup.marked(value)).append("</span>");
     }
     String before = first && !row.isCleared() ? before(row) : null;
     if (before != null) {

@@ -109,7 +109,10 @@ final class PageData {
     List<Object> arguments = new ArrayList<>();
     for (Argument argument : step.arguments()) {
       if (argument.value() instanceof String text && !step.text().contains('"' + text + '"')) {
-        arguments.add(Map.of("name", argument.name(), "value", text));
+        Map<String, Object> data = new LinkedHashMap<>(); // in an order that does not change
+        data.put("name", argument.name());
+        data.put("value", text);
+        arguments.add(data);
       }
     }
     return arguments;

@@ -158,7 +158,9 @@ class HtmlViewTest {
                 }));
 
     assertThat(VisibleText.isPlain(page)).isTrue();
-    assertThat(page).contains("a\\u202Eb\\u2066c\\u200Bd\\uFEFFe\\u200F");
+    assertThat(page)
+        .contains("a\\u202Eb\\u2066c\\u200Bd\\uFEFFe\\u200F")
+        .contains("a<span class=\"esc\">\\u202E</span>b<span class=\"esc\">\\u2066</span>c");
   }
 
   @Test
