@@ -32,6 +32,9 @@ final class Direct {
   }
 
   private static DirectYaml yaml(Source source, Limits limits) {
+    if (JsonTree.looksLike(source.text())) { // behind a byte order mark
+      throw new Unusual();
+    }
     Characters.check(source);
     return new DirectYaml(source, limits);
   }

@@ -54,6 +54,8 @@ final class Events {
   }
 
   private Position position(@Nullable Mark mark) {
-    return mark == null ? reached() : new Position(source, mark.getLine() + 1, mark.getColumn() + 1);
+    return mark == null
+        ? reached()
+        : new Position(source, mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

@@ -166,6 +166,7 @@ class DirectTest {
       strings = {
         "{}",
         "[]",
+        "\uFEFF{\"apiVersion\": \"kubevirt.io/v1\", \"kind\": \"VirtualMachine\"}",
         "",
         "# nothing\n",
         "{\"apiVersion\": \"kubevirt.io/v1\"}",
