@@ -6,7 +6,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,18 +22,24 @@ import picocli.CommandLine.Model.OptionSpec;
  * needs it: most runs take less time than the start of the virtual machine.
  */
 final class VmiCommand implements Callable<Integer> {
+  /** Commands that need to know of no other; {@code help} has to know all. */
+  private static final Set<String> COMMANDS =
+      Set.of("compose", "explain", "diff", "format", "options", "schema");
+
   private final Streams streams;
+  private final @Nullable String asked;
   private final CommandSpec spec;
 
-  private VmiCommand(Streams streams) {
+  private VmiCommand(Streams streams, String... args) {
     this.streams = streams;
+    this.asked = args.length > 0 && COMMANDS.contains(args[0]) ? args[0] : null;
     this.spec = CommandSpec.wrapWithoutInspection(this).name("vmi");
   }
 
   /** Runs the command, and returns its exit code. */
   static int run(Streams streams, String... args) {
     StringWriter usage = new StringWriter();
-    int code = new VmiCommand(streams).commandLine(new PrintWriter(usage)).execute(args);
+    int code = new VmiCommand(streams, args).commandLine(new PrintWriter(usage)).execute(args);
     return usage.getBuffer().isEmpty() ? code : streams.print(usage.toString());
   }
 
@@ -49,38 +58,27 @@ final class VmiCommand implements Callable<Integer> {
                 .versionHelp(true)
                 .description("show the version")
                 .build())
-        .versionProvider(() -> new String[] {"vmi " + version()})
-        .addSubcommand(
-            "compose",
-            command(
-                ComposeCommand.spec(streams), "Composes manifests from recipes, and prints them."))
-        .addSubcommand(
-            "explain",
-            command(
-                ExplainCommand.spec(streams), "Tells what is in a machine, and who put it there."))
-        .addSubcommand(
-            "diff",
-            command(DiffCommand.spec(streams), "Tells how manifests differ, by what they mean."))
-        .addSubcommand(
-            "format",
-            command(FormatCommand.spec(streams), "Brings manifests into their canonical form."))
-        .addSubcommand(
-            "options",
-            command(
-                OptionsCommand.spec(streams),
-                "Lists what a recipe can say, and tells what it does."))
-        .addSubcommand(
-            "schema",
-            command(
-                SchemaCommand.spec(streams),
-                "Prints the JSON Schema of KubeVirt's kinds, for editors and checkers."))
-        .addSubcommand("help", command(HelpCommand.spec(streams), "Shows the help of a command."));
+        .versionProvider(() -> new String[] {"vmi " + version()});
+    add("compose", "Composes manifests from recipes, and prints them.", ComposeCommand::spec);
+    add("explain", "Tells what is in a machine, and who put it there.", ExplainCommand::spec);
+    add("diff", "Tells how manifests differ, by what they mean.", DiffCommand::spec);
+    add("format", "Brings manifests into their canonical form.", FormatCommand::spec);
+    add("options", "Lists what a recipe can say, and tells what it does.", OptionsCommand::spec);
+    add(
+        "schema",
+        "Prints the JSON Schema of KubeVirt's kinds, for editors and checkers.",
+        SchemaCommand::spec);
+    add("help", "Shows the help of a command.", HelpCommand::spec);
     return settings(new CommandLine(spec), usage);
   }
 
-  private static CommandLine command(CommandSpec spec, String summary) {
-    spec.usageMessage().header(summary);
-    return new CommandLine(spec);
+  /** Adds a command, unless another one is asked for, which needs to know of no other. */
+  private void add(String name, String summary, Function<Streams, CommandSpec> specOf) {
+    if (asked == null || asked.equals(name)) {
+      CommandSpec command = specOf.apply(streams);
+      command.usageMessage().header(summary);
+      spec.addSubcommand(name, command);
+    }
   }
 
   private CommandLine settings(CommandLine commandLine, PrintWriter usage) {

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -36,6 +36,12 @@ class DistributionIT {
     Files.writeString(world.resolve("my recipe.yaml"), RECIPE);
     assertThat(run("tar xzf '" + packed(".tar.gz") + "'")).isEqualTo(new Run(0, "", ""));
     home = world.real().resolve(name());
+  }
+
+  /** What is still made in the background would be in the way of cleaning up. */
+  @AfterEach
+  void waitForArchive() throws Exception {
+    run("'" + home + "/bin/vmi'", "VMI_ARCHIVE=make");
   }
 
   private static String name() {
@@ -110,15 +116,19 @@ class DistributionIT {
   void theZipHoldsTheSame() throws Exception {
     try (ZipFile zip = new ZipFile(packed(".zip").toFile())) {
       List<String> unpacked =
-          run("tar tzf '" + packed(".tar.gz") + "'").out().lines().filter(isFile()).toList();
-      assertThat(zip.stream().map(ZipEntry::getName).filter(isFile()))
+          run("tar tzf '" + packed(".tar.gz") + "'")
+              .out()
+              .lines()
+              .filter(DistributionIT::isFile)
+              .toList();
+      assertThat(zip.stream().map(ZipEntry::getName).filter(DistributionIT::isFile))
           .containsExactlyInAnyOrderElementsOf(unpacked)
           .contains(name() + "/bin/vmi", name() + "/bin/vmi.cmd", name() + "/LICENSE");
     }
   }
 
-  private static Predicate<String> isFile() {
-    return name -> !name.endsWith("/");
+  private static boolean isFile(String entry) {
+    return !entry.endsWith("/");
   }
 
   /** Where Java 17 makes an archive, but has no use for it. */

@@ -32,7 +32,7 @@ final class Direct {
   }
 
   private static DirectYaml yaml(Source source, Limits limits) {
-    if (JsonTree.looksLike(source.text())) { // behind a byte order mark
+    if (Documents.looksLikeJson(source.text())) { // behind a byte order mark
       throw new Unusual();
     }
     Characters.check(source);

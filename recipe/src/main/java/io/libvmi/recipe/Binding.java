@@ -44,11 +44,22 @@ final class Binding {
   }
 
   private static boolean isNamed(Function function, MapNode map) {
-    return !map.entries().isEmpty()
-        && map.entries().stream().allMatch(entry -> parameter(function, entry.key()) >= 0);
+    return !map.entries().isEmpty() && parametersNamed(function, map) == map.entries().size();
+  }
+
+  /** How many names of a map are those of parameters. */
+  private static int parametersNamed(Function function, MapNode map) {
+    int named = 0;
+    for (MapNode.Entry entry : map.entries()) {
+      named += parameter(function, entry.key()) >= 0 ? 1 : 0;
+    }
+    return named;
   }
 
   private static boolean fits(Function function, @Nullable Node arguments) {
+    if (function.parameters().isEmpty() && arguments instanceof ScalarNode && !isNull(arguments)) {
+      return false; // and no words are made of it
+    }
     Problems problems = new Problems();
     List<Bound> bound = bound(function, arguments, FieldPath.ROOT, problems);
     if (!problems.isEmpty()) {
@@ -56,8 +67,10 @@ final class Binding {
     }
     for (int i = 0; i < bound.size(); i++) {
       ParameterType type = function.parameters().get(i).type();
-      if (!bound.get(i).arguments().stream().allMatch(one -> fits(type, one.node()))) {
-        return false;
+      for (Argument argument : bound.get(i).arguments()) {
+        if (!fits(type, argument.node())) {
+          return false;
+        }
       }
     }
     return true;
@@ -151,7 +164,7 @@ final class Binding {
     if (map.entries().isEmpty() && function.isVariadic()) {
       return true; // nothing is named, and any number may be given
     }
-    boolean named = map.entries().stream().anyMatch(entry -> parameter(function, entry.key()) >= 0);
+    boolean named = parametersNamed(function, map) > 0;
     boolean takesObject =
         function.parameters().size() == 1 && !isScalar(function.parameters().get(0).type());
     return takesObject ? named && map.entries().size() == 1 : !Evaluator.isCall(map) || named;

@@ -121,7 +121,12 @@ final class Evaluator {
 
   private @Nullable Object result(Call call, Predicate<Function> wanted, String words) {
     List<Function> named = Catalogue.named(call.name());
-    List<Function> right = named.stream().filter(wanted).toList();
+    List<Function> right = new ArrayList<>();
+    for (Function one : named) { // streams would be loaded for this alone
+      if (wanted.test(one)) {
+        right.add(one);
+      }
+    }
     if (right.isEmpty()) {
       if (named.isEmpty()) {
         unknown(call, wanted, words);

@@ -2,7 +2,6 @@ package io.libvmi.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class RecipeKinds {
 
   private static String key(Function function) {
     String rest = function.name().substring(NEW.length());
-    String name = rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+    String name = Character.toLowerCase(rest.charAt(0)) + rest.substring(1);
     return KEYS.getOrDefault(function.name(), name);
   }
 
