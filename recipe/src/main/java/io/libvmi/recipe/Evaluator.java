@@ -121,7 +121,12 @@ final class Evaluator {
 
   private @Nullable Object result(Call call, Predicate<Function> wanted, String words) {
     List<Function> named = Catalogue.named(call.name());
-    List<Function> right = named.stream().filter(wanted).toList();
+    List<Function> right = new ArrayList<>(named.size());
+    for (Function function : named) {
+      if (wanted.test(function)) {
+        right.add(function);
+      }
+    }
     if (right.isEmpty()) {
       if (named.isEmpty()) {
         unknown(call, wanted, words);
