@@ -209,7 +209,11 @@ class FleetTest {
 
   @Test
   void whatIsWrongWithALaterLineOfJsonIsToldThere() {
+    Run twice = vmi("{}\n{\"name\": 1, \"name\": 2}", "compose", web(), "--each", "-");
     Run run = vmi("{\"name\": \"a\"}\n{\"name\": \"b\"\n", "compose", web(), "--each", "-");
+
+    assertThat(twice.err())
+        .startsWith("<stdin>:2:13: name: \"name\" stands twice, first at line 2, column 2\n");
 
     assertThat(run.out()).isEqualTo(machine("a-01", "2Gi"));
     assertThat(run.err())

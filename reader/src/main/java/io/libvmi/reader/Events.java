@@ -53,6 +53,8 @@ final class Events {
   }
 
   private Position position(@Nullable Mark mark) {
-    return mark == null ? last : new Position(source, mark.getLine() + 1, mark.getColumn() + 1);
+    return mark == null
+        ? last
+        : new Position(source, mark.getLine() + source.firstLine(), mark.getColumn() + 1);
   }
 }
