@@ -121,10 +121,10 @@ final class Evaluator {
 
   private @Nullable Object result(Call call, Predicate<Function> wanted, String words) {
     List<Function> named = Catalogue.named(call.name());
-    List<Function> right = new ArrayList<>(named.size());
-    for (Function function : named) {
-      if (wanted.test(function)) {
-        right.add(function);
+    List<Function> right = new ArrayList<>();
+    for (Function one : named) { // streams would be loaded for this alone
+      if (wanted.test(one)) {
+        right.add(one);
       }
     }
     if (right.isEmpty()) {
