@@ -8,7 +8,6 @@ import io.libvmi.reader.Position;
 import io.libvmi.reader.Problem;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ScalarNode;
-import io.libvmi.reader.Source;
 import io.libvmi.recipe.Values;
 import java.io.IOException;
 import java.util.List;
@@ -38,7 +37,7 @@ final class JsonRows implements Rows {
     @Override
     public @Nullable Position position(String name) {
       Node value = object.get(name);
-      return value == null ? null : moved(value.position(), text);
+      return value == null ? null : value.position();
     }
 
     @Override
@@ -58,26 +57,21 @@ final class JsonRows implements Rows {
     RowText text = new RowText(lines.name(), lines.number(), line);
     line = "";
     Problems problems = new Problems();
-    List<Node> documents =
-        Documents.parse(Source.of(lines.name(), text.text()), Limits.DEFAULT, problems);
+    List<Node> documents = Documents.parse(text.source(), Limits.DEFAULT, problems);
     MapNode object = documents.size() == 1 && documents.get(0) instanceof MapNode map ? map : null;
-    if (object == null && problems.isEmpty()) {
+    if (object != null) {
+      object.entries().forEach(entry -> check(entry, problems));
+    }
+    problems.throwIfAny();
+    if (object == null) {
       throw text.problem(0, "", "one object was expected in a line, as in {\"name\": \"a\"}", null);
     }
-    Problems all = new Problems();
-    for (Problem problem : problems.list()) {
-      all.add(at(problem, problem.position(), text));
-    }
-    if (object != null) {
-      object.entries().forEach(entry -> check(entry, text, all));
-    }
-    all.throwIfAny();
-    return object == null ? null : new Row(object, text);
+    return new Row(object, text);
   }
 
-  private void check(MapNode.Entry entry, RowText text, Problems problems) {
+  private void check(MapNode.Entry entry, Problems problems) {
     String name = entry.key();
-    Position position = moved(entry.position(), text);
+    Position position = entry.position();
     String unknown = variables.unknown(name);
     if (unknown != null) {
       problems.add(new Problem(position, name, unknown, null));
@@ -86,22 +80,12 @@ final class JsonRows implements Rows {
     } else if (!(entry.value() instanceof ScalarNode)) {
       problems.add(
           new Problem(
-              moved(entry.value().position(), text),
+              entry.value().position(),
               name,
               entry.value().describe()
                   + " was given where text, a number, true or false was"
                   + " expected",
               null));
     }
-  }
-
-  private static Problem at(Problem problem, Position position, RowText text) {
-    return new Problem(
-        moved(position, text), problem.path(), problem.message(), problem.suggestion());
-  }
-
-  /** A position in a line that was read alone. */
-  private static Position moved(Position position, RowText text) {
-    return new Position(text.source(), text.line(), position.column());
   }
 }

@@ -45,7 +45,7 @@ final class Events {
 
   /** Where the last event ends. */
   Position reached() {
-    return last == null ? new Position(source, 1, 1) : position(last);
+    return last == null ? new Position(source, source.firstLine(), 1) : position(last);
   }
 
   /** Where an event begins. */
@@ -56,6 +56,6 @@ final class Events {
   private Position position(@Nullable Mark mark) {
     return mark == null
         ? reached()
-        : new Position(source, mark.getLine() + 1, mark.getColumn() + 1);
+        : new Position(source, mark.getLine() + source.firstLine(), mark.getColumn() + 1);
   }
 }

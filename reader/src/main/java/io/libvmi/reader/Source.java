@@ -37,8 +37,8 @@ public final class Source {
   }
 
   /**
-   * Makes a source of some lines of a longer text, of which the others are not at hand: what is
-   * wrong with them is shown all the same. It is for positions, and not for parsing.
+   * Makes a source of some lines of a longer text, of which the others are not at hand. Positions
+   * in it are those of the longer text.
    *
    * @param name what messages call the longer text, usually a file's path
    * @param text the lines
@@ -104,6 +104,11 @@ public final class Source {
    */
   public String name() {
     return name;
+  }
+
+  /** The number of the first line. */
+  int firstLine() {
+    return firstLine;
   }
 
   /**

@@ -30,6 +30,9 @@ final class Binding {
    * one that they fit.
    */
   static Function choose(List<Function> functions, @Nullable Node arguments) {
+    if (functions.size() == 1) {
+      return functions.get(0);
+    }
     for (Function function : functions) {
       if (arguments instanceof MapNode map && isNamed(function, map)) {
         return function;
