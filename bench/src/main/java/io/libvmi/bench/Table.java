@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -27,14 +29,23 @@ public final class Table {
     this.out = out;
   }
 
-  /** What one operation took. */
-  private record Figure(double nanos, double error, double bytes) {
+  /**
+   * What one operation took: medians.
+   *
+   * @param nanos how long it had the processor
+   * @param wall how long it took
+   * @param bytes how much it allocated
+   */
+  private record Figure(double nanos, double wall, double bytes) {
     static Figure of(RunResult result) {
       return new Figure(
-          result.getPrimaryResult().getScore(),
-          result.getPrimaryResult().getScoreError(),
-          Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
-              .getScore());
+          median(result.getSecondaryResults().get(ProcessorTime.NAME)),
+          median(result.getPrimaryResult()),
+          median(result.getSecondaryResults().get("gc.alloc.rate.norm")));
+    }
+
+    private static double median(@Nullable Result<?> result) {
+      return Objects.requireNonNull(result).getStatistics().getPercentile(50);
     }
   }
 
@@ -53,6 +64,7 @@ public final class Table {
                 new OptionsBuilder()
                     .parent(given)
                     .addProfiler(GCProfiler.class)
+                    .addProfiler(ProcessorTime.class)
                     .shouldFailOnError(true)
                     .output(LOG)
                     .build())
@@ -66,7 +78,7 @@ public final class Table {
       figures.put(name.substring(Timed.class.getPackageName().length() + 1), Figure.of(result));
     }
     out.println("JDK " + Runtime.version() + ", " + LocalDate.now(ZoneOffset.UTC));
-    out.printf("%-34s %10s %8s %9s %8s%n", "", "us", "+-", "bytes", "ratio");
+    out.printf("%-34s %10s %8s %9s %8s%n", "", "us", "on wall", "bytes", "ratio");
     Row.ALL.forEach(this::print);
     if (!figures.isEmpty()) {
       out.println("others");
@@ -115,7 +127,7 @@ public final class Table {
         "  %-32s %10.3f %8.3f %9.0f %8s%n",
         name,
         figure.nanos / 1000,
-        figure.error / 1000,
+        figure.wall / 1000,
         figure.bytes,
         ratio);
   }
