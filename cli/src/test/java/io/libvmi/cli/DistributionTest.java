@@ -105,6 +105,7 @@ class DistributionTest {
                 -XX:TieredStopAtLevel=1
                 -XX:CompileThresholdScaling=2
                 -XX:+UseSerialGC
+                -Xmn16m
                 -XX:-UsePerfData
                 -XX:ArchiveRelocationMode=0
                 -Dpicocli.disable.closures=true
