@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.libvmi.text.Quantities;
 import io.libvmi.text.QuantityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,27 +81,37 @@ final class Arguments {
     return new Quantity(quantity.getAmount(), quantity.getFormat());
   }
 
-  /** Options, none of which is null. */
-  static <T> List<Option<? super T>> options(
+  /** Options that are applied at once, none of which is null: no copy. */
+  static <T> List<Option<? super T>> given(
       String option, @Nullable Option<? super T> @Nullable [] options) {
-    if (options != null && options.length == 0) {
-      return List.of();
-    }
-    List<Option<? super T>> all = new ArrayList<>();
-    for (Option<? super T> one : required(option, "options", options)) {
-      all.add(required(option, "options[" + all.size() + "]", one));
-    }
-    return all;
+    return Arrays.asList(checked(option, "options", options));
   }
 
-  /** A list, none of whose values is null. */
+  /** A copy of options, none of which is null, that does not change. */
+  static <T> List<Option<? super T>> options(
+      String option, @Nullable Option<? super T> @Nullable [] options) {
+    return list(option, "options", options);
+  }
+
+  /** A copy of values, none of which is null, that does not change. */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   static <V> List<V> list(String option, String argument, @Nullable V @Nullable ... values) {
-    List<V> all = new ArrayList<>();
-    for (V value : required(option, argument, values)) {
-      all.add(required(option, argument + "[" + all.size() + "]", value));
+    return List.of(checked(option, argument, values));
+  }
+
+  /** An array, none of whose values is null. */
+  private static <V> V[] checked(String option, String argument, @Nullable V @Nullable [] values) {
+    @Nullable V[] given = required(option, argument, values);
+    for (int i = 0; i < given.length; i++) {
+      item(option, argument, i, given[i]);
     }
-    return all;
+    return given;
+  }
+
+  /** An item of a list, unless it is null; its name is worked out only then. */
+  private static <V> V item(String option, String argument, int index, @Nullable V value) {
+    return value == null ? required(option, argument + "[" + index + "]", null) : value;
   }
 
   /** A copy of a list, none of whose values is null, that does not change. */
@@ -108,7 +119,7 @@ final class Arguments {
       String option, String argument, @Nullable List<? extends @Nullable V> values) {
     List<V> all = new ArrayList<>();
     for (V value : required(option, argument, values)) {
-      all.add(required(option, argument + "[" + all.size() + "]", value));
+      all.add(item(option, argument, all.size(), value));
     }
     return List.copyOf(all);
   }

@@ -10,6 +10,7 @@ import io.libvmi.model.kubevirt.v1.InterfaceSRIOV;
 import io.libvmi.model.kubevirt.v1.PluginBinding;
 import io.libvmi.model.kubevirt.v1.Port;
 import io.libvmi.model.kubevirt.v1.PortRange;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -278,12 +279,19 @@ public final class Interfaces {
   }
 
   private static Interface withPorts(Interface networkInterface, List<Port> ports) {
-    networkInterface.getPorts().addAll(copies(ports));
+    List<Port> all = networkInterface.getPorts();
+    for (Port port : ports) {
+      all.add(port.copy());
+    }
     return networkInterface;
   }
 
   /** Copies of ports. */
   static List<Port> copies(List<Port> ports) {
-    return ports.stream().map(Port::copy).toList();
+    List<Port> copies = new ArrayList<>(ports.size());
+    for (Port port : ports) {
+      copies.add(port.copy());
+    }
+    return copies;
   }
 }

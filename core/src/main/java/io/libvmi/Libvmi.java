@@ -35,7 +35,7 @@ public final class Libvmi {
       Option<? super VirtualMachineInstance>... options) {
     return applied(
         bareInstance(),
-        Arguments.<VirtualMachineInstance>options("newVirtualMachineInstance", options));
+        Arguments.<VirtualMachineInstance>given("newVirtualMachineInstance", options));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Libvmi {
                     .withMetadata(metadata)
                     .withSpec(Path.spec(instance))));
     return applied(
-        Observed.derived(vmi, vm), Arguments.<VirtualMachine>options("newVirtualMachine", options));
+        Observed.derived(vmi, vm), Arguments.<VirtualMachine>given("newVirtualMachine", options));
   }
 
   /**
@@ -90,7 +90,7 @@ public final class Libvmi {
   @SuppressWarnings({"unchecked", "varargs"}) // a copy has the type of what it copies
   public static <T extends ApiType> T from(T existing, Option<? super T>... options) {
     T copy = (T) Arguments.required("from", "existing", existing).copy();
-    return applied(Observed.derived(existing, copy), Arguments.<T>options("from", options));
+    return applied(Observed.derived(existing, copy), Arguments.<T>given("from", options));
   }
 
   /** An instance with a random name, and the two parts without which the API server refuses it. */
@@ -108,19 +108,21 @@ public final class Libvmi {
 
   static <T> T applied(T manifest, List<Option<? super T>> options) {
     CompositionObserver observer = Observed.observer();
-    if (observer != null) {
-      observer.begins(manifest);
+    if (observer == null) {
+      for (int i = 0; i < options.size(); i++) { // an iterator would be garbage for each part
+        options.get(i).applyTo(manifest);
+      }
+      return manifest;
     }
+    observer.begins(manifest);
     for (Option<? super T> option : options) {
-      if (observer == null || option instanceof BaseOptions<?>) { // its options are told
+      if (option instanceof BaseOptions<?>) { // its options are told
         option.applyTo(manifest);
       } else {
         observer.applies(ObservedOption.<T>peeled(option), manifest);
       }
     }
-    if (observer != null) {
-      observer.ends(manifest);
-    }
+    observer.ends(manifest);
     return manifest;
   }
 }

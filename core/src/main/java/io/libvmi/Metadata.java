@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Options for what every kind has: {@code metadata}. */
 public final class Metadata {
+  /** As many as nearly all labels and annotations are. */
+  private static final int FEW = 3;
+
   private Metadata() {}
 
   /**
@@ -289,7 +292,7 @@ public final class Metadata {
     if (values instanceof LinkedHashMap) {
       return values;
     }
-    return values == null ? new LinkedHashMap<>() : new LinkedHashMap<>(values);
+    return values == null ? new LinkedHashMap<>(FEW) : new LinkedHashMap<>(values);
   }
 
   private static <V> List<V> with(@Nullable List<V> values, V value) {

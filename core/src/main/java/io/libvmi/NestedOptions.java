@@ -18,8 +18,7 @@ final class NestedOptions {
     if (!(option.unwrapped() instanceof OptionRecord<?> outer)) {
       return;
     }
-    RecordComponent[] components = outer.getClass().getRecordComponents();
-    for (RecordComponent component : components) {
+    for (RecordComponent component : RecordComponents.of(outer.getClass())) {
       Class<? extends ApiType> part = part(component.getGenericType());
       if (part != null) {
         each.accept(part, (List<?>) outer.value(component));

@@ -21,7 +21,7 @@ interface OptionRecord<T> extends Option<T> {
   @Override
   default List<Argument> arguments() {
     List<Argument> arguments = new ArrayList<>();
-    for (RecordComponent component : getClass().getRecordComponents()) {
+    for (RecordComponent component : RecordComponents.of(getClass())) {
       Object value = value(component);
       if (value != null) {
         arguments.add(new Argument(component.getName(), Copies.of(value)));

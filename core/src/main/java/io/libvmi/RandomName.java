@@ -9,15 +9,19 @@ final class RandomName {
 
   private static final int LENGTH = 5;
 
+  /** How many there are: 27 to the power of {@link #LENGTH}. */
+  private static final int NAMES = 14_348_907;
+
   private RandomName() {}
 
   static String withPrefix(String prefix) {
-    StringBuilder name = new StringBuilder(prefix.length() + LENGTH).append(prefix);
-    ThreadLocalRandom random = ThreadLocalRandom.current();
+    char[] name = new char[LENGTH];
+    int rest = ThreadLocalRandom.current().nextInt(NAMES);
     for (int i = 0; i < LENGTH; i++) {
-      name.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      name[i] = ALPHABET.charAt(rest % ALPHABET.length());
+      rest /= ALPHABET.length();
     }
-    return name.toString();
+    return prefix.concat(new String(name));
   }
 
   /** Whether a name may have been made here. */

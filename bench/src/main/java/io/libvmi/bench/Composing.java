@@ -2,43 +2,58 @@ package io.libvmi.bench;
 
 import io.libvmi.explain.Explanation;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
-/** How long a machine of 25 options takes: composed, and composed and explained. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-public class Composing {
-  private int number;
-
+/** How long machines of 1, 10 and 25 options take, options included, and explaining one. */
+public class Composing extends Timed {
   /**
-   * Composes, with nobody watching.
+   * Composes a machine of one option, whose name is random.
    *
    * @return the machine
    */
   @Benchmark
-  public VirtualMachineInstance composed() {
-    return BenchVm.compose(next());
+  public VirtualMachineInstance one() {
+    return BenchVm.ofOne();
   }
 
   /**
-   * Composes, and has every field explained.
+   * Composes a machine of ten options.
+   *
+   * @return the machine
+   */
+  @Benchmark
+  public VirtualMachineInstance ten() {
+    return BenchVm.ofTen();
+  }
+
+  /**
+   * Composes a machine of 25 options.
+   *
+   * @return the machine
+   */
+  @Benchmark
+  public VirtualMachineInstance twentyFive() {
+    return BenchVm.of25();
+  }
+
+  /**
+   * Copies a machine of 25 options: what the object costs by itself.
+   *
+   * @param machine what to copy
+   * @return the copy
+   */
+  @Benchmark
+  public VirtualMachineInstance copied(Machine machine) {
+    return machine.vmi.copy();
+  }
+
+  /**
+   * Composes a machine of 25 options, and has every field explained.
    *
    * @return the explanation
    */
   @Benchmark
   public Explanation<VirtualMachineInstance> explained() {
-    return Explanation.of(() -> BenchVm.compose(next()));
-  }
-
-  private int next() {
-    number = number + 1 & 0xffff;
-    return number;
+    return Explanation.of(BenchVm::of25);
   }
 }

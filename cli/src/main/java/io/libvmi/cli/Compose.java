@@ -40,6 +40,7 @@ final class Compose {
       streams.complain(mistakes.report());
       return Exit.MISTAKE;
     }
+    RecipeFiles.warn(recipes, streams);
     return streams.print(format.text(manifests));
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.TypeConversionException;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that manifests are printed in. */
 enum OutputFormat {
@@ -37,14 +37,22 @@ enum OutputFormat {
   /**
    * The language of a name.
    *
-   * @throws TypeConversionException where there is none of that name
+   * @throws RuntimeException as the command line expects it, where there is none of that name
    */
   static OutputFormat named(String name) {
+    OutputFormat format = find(name);
+    if (format == null) {
+      throw WrongValue.of(name + " was given where yaml or json was expected");
+    }
+    return format;
+  }
+
+  /** The language of a name, or null where there is none of that name. */
+  static @Nullable OutputFormat find(String name) {
     return switch (name) {
       case "yaml" -> YAML;
       case "json" -> JSON;
-      default ->
-          throw new TypeConversionException(name + " was given where yaml or json was expected");
+      default -> null;
     };
   }
 

@@ -17,10 +17,10 @@ final class ProgressBar implements AutoCloseable {
   private final PrintStream err;
   private final boolean shown;
   private final String what;
-  private final int total;
+  private final long total;
   private final LongSupplier clock;
   private long next;
-  private int done;
+  private long done;
   private boolean drawn;
 
   /**
@@ -28,24 +28,42 @@ final class ProgressBar implements AutoCloseable {
    *
    * @param streams where to draw
    * @param what what is counted, such as {@code files}
-   * @param total how many there are
+   * @param total how many there are, or a negative number where nobody knows
    */
-  ProgressBar(Streams streams, String what, int total) {
+  ProgressBar(Streams streams, String what, long total) {
     this(streams, what, total, System::nanoTime);
   }
 
-  ProgressBar(Streams streams, String what, int total, LongSupplier clock) {
-    this.err = streams.err();
-    this.shown = streams.errOnTerminal();
+  ProgressBar(Streams streams, String what, long total, LongSupplier clock) {
+    this(streams.err(), streams.errOnTerminal(), what, total, clock);
+  }
+
+  private ProgressBar(PrintStream err, boolean shown, String what, long total, LongSupplier clock) {
+    this.err = err;
+    this.shown = shown;
     this.what = what;
     this.total = total;
     this.clock = clock;
     this.next = clock.getAsLong() + PATIENCE;
   }
 
+  /**
+   * Begins a run that prints machines. Where the same terminal shows them too, they are what is
+   * watched.
+   */
+  static ProgressBar ofMachines(Streams streams, long total) {
+    boolean shown = streams.errOnTerminal() && !streams.outOnTerminal();
+    return new ProgressBar(streams.err(), shown, "machines", total, System::nanoTime);
+  }
+
   /** Tells that one more is done. */
   void step() {
-    done++;
+    steps(1);
+  }
+
+  /** Tells that some more are done. */
+  void steps(int more) {
+    done += more;
     if (!shown) {
       return;
     }
@@ -57,18 +75,13 @@ final class ProgressBar implements AutoCloseable {
   }
 
   private void draw() {
-    int full = (int) ((long) WIDTH * done / Math.max(1, total));
-    err.print(
-        CLEAR
-            + "["
-            + "#".repeat(full)
-            + ".".repeat(WIDTH - full)
-            + "] "
-            + done
-            + " of "
-            + total
-            + " "
-            + what);
+    if (total < 0) {
+      err.print(CLEAR + done + " " + what);
+    } else {
+      int full = (int) (WIDTH * done / Math.max(1, total));
+      String bar = "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] ";
+      err.print(CLEAR + bar + done + " of " + total + " " + what);
+    }
     err.flush();
     drawn = true;
   }

@@ -1,5 +1,6 @@
 package io.libvmi.cli;
 
+import io.libvmi.reader.Problem;
 import io.libvmi.reader.Source;
 import io.libvmi.recipe.Recipe;
 import java.io.IOException;
@@ -12,7 +13,11 @@ final class RecipeFiles {
   private final Mistakes mistakes;
 
   RecipeFiles(InputStream in, Mistakes mistakes) {
-    this.texts = new TextFiles(in, mistakes);
+    this(new TextFiles(in, mistakes), mistakes);
+  }
+
+  RecipeFiles(TextFiles texts, Mistakes mistakes) {
+    this.texts = texts;
     this.mistakes = mistakes;
   }
 
@@ -31,5 +36,20 @@ final class RecipeFiles {
       mistakes.add(source.name() + ": there is no recipe in it");
     }
     return recipes;
+  }
+
+  /** Tells what is likely not meant as it is written in recipes with which nothing is wrong. */
+  static void warn(List<Recipe> recipes, Streams streams) {
+    for (Recipe recipe : recipes) {
+      for (Problem warning : recipe.warnings()) {
+        Problem told =
+            new Problem(
+                warning.position(),
+                warning.path(),
+                "warning: " + warning.message(),
+                warning.suggestion());
+        streams.complain(told.display());
+      }
+    }
   }
 }

@@ -52,16 +52,30 @@ record Streams(
    */
   int print(byte[] text) {
     try {
-      out.write(text);
-      out.flush();
+      write(text);
       return Exit.OK;
     } catch (IOException e) {
-      if (isClosedPipe(e)) {
-        return Exit.OK;
-      }
-      complain("vmi: cannot write the output: " + e.getMessage());
-      return Exit.FAILURE;
+      return failed(e);
     }
+  }
+
+  /**
+   * Writes a part of what is printed to the standard output.
+   *
+   * @throws IOException where it cannot be written, which {@link #failed} tells of
+   */
+  void write(byte[] text) throws IOException {
+    out.write(text);
+    out.flush();
+  }
+
+  /** Tells that the output cannot be written, if that matters, and returns the exit code. */
+  int failed(IOException e) {
+    if (isClosedPipe(e)) {
+      return Exit.OK;
+    }
+    complain("vmi: cannot write the output: " + e.getMessage());
+    return Exit.FAILURE;
   }
 
   /**

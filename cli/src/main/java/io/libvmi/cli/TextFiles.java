@@ -45,16 +45,35 @@ final class TextFiles {
    * @throws IOException when reading fails for a reason that is not the user's
    */
   @Nullable Source read(String file, String expected) throws IOException {
+    try (InputStream stream = open(file, expected)) {
+      return stream == null ? null : source(shown(file), stream);
+    }
+  }
+
+  /**
+   * Opens a text, which the caller closes. Why it cannot be opened is added to the mistakes.
+   *
+   * @param file the name of the file; {@code -} for the standard input
+   * @param expected what is expected in it
+   * @return the text, or null if it cannot be opened
+   * @throws IOException when opening fails for a reason that is not the user's
+   */
+  @Nullable InputStream open(String file, String expected) throws IOException {
     return file.equals(STANDARD_INPUT) ? standardInput() : file(file, expected);
   }
 
-  private @Nullable Source standardInput() throws IOException {
+  /** What messages call a file. */
+  static String shown(String file) {
+    return file.equals(STANDARD_INPUT) ? "<stdin>" : file;
+  }
+
+  private @Nullable InputStream standardInput() {
     if (standardInputIsRead) {
       mistakes.add("-: the standard input can be read only once");
       return null;
     }
     standardInputIsRead = true;
-    return source("<stdin>", in);
+    return in;
   }
 
   /** Whether a name is that of a directory. */
@@ -85,7 +104,7 @@ final class TextFiles {
     }
   }
 
-  private @Nullable Source file(String file, String expected) throws IOException {
+  private @Nullable InputStream file(String file, String expected) throws IOException {
     if (file.isEmpty()) {
       mistakes.add("an empty text was given where the name of a file was expected");
       return null;
@@ -96,9 +115,7 @@ final class TextFiles {
         mistakes.add(file + ": this is a directory where " + expected + " was expected");
         return null;
       }
-      try (InputStream stream = Files.newInputStream(path)) {
-        return source(file, stream);
-      }
+      return Files.newInputStream(path);
     } catch (FileSystemException e) {
       mistakes.add(file + ": " + words(e, file));
     } catch (InvalidPathException e) {

@@ -1,129 +1,37 @@
 package io.libvmi.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/**
- * The {@code vmi} command.
- *
- * <p>Commands are built without annotations, and everything is loaded only by the command that
- * needs it: most runs take less time than the start of the virtual machine.
- */
-public final class Vmi implements Callable<Integer> {
-  private final Streams streams;
-  private final CommandSpec spec;
-
-  private Vmi(Streams streams) {
-    this.streams = streams;
-    this.spec = CommandSpec.wrapWithoutInspection(this).name("vmi");
-  }
+/** The {@code vmi} command, as a process runs it. */
+public final class Vmi {
+  private Vmi() {}
 
   /**
-   * Runs the command, and ends the process with its exit code.
+   * Runs the command, and ends the process with its exit code where that is not 0.
    *
    * @param args what stands behind {@code vmi}
    */
   public static void main(String[] args) {
-    System.exit(run(Streams.ofProcess(), args));
+    int code = run(Streams.ofProcess(), args);
+    if (code
+        != Exit.OK) { // leaving of itself is faster: Java looks for a logger to tell of an exit
+      System.exit(code);
+    }
   }
 
   /** Runs the command, and returns its exit code. */
   static int run(Streams streams, String... args) {
-    StringWriter usage = new StringWriter();
     try {
-      int code = new Vmi(streams).commandLine(new PrintWriter(usage)).execute(args);
-      return usage.getBuffer().isEmpty() ? code : streams.print(usage.toString());
+      PlainCompose compose = PlainCompose.of(args);
+      return compose == null ? VmiCommand.run(streams, args) : compose.run(streams);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return defect(streams, e);
     }
   }
 
-  private CommandLine commandLine(PrintWriter usage) {
-    spec.usageMessage()
-        .header(
-            "Composes manifests of KubeVirt's virtual machines from options, without a cluster.")
-        .description("")
-        .commandListHeading("%nCommands:%n")
-        .exitCodeListHeading("%nExit code:%n")
-        .exitCodeList(Exit.words())
-        .footer("", "\"vmi COMMAND --help\" tells more of a command.");
-    spec.addOption(HelpOption.build())
-        .addOption(
-            OptionSpec.builder("--version")
-                .versionHelp(true)
-                .description("show the version")
-                .build())
-        .versionProvider(() -> new String[] {"vmi " + version()})
-        .addSubcommand(
-            "compose",
-            command(
-                ComposeCommand.spec(streams), "Composes manifests from recipes, and prints them."))
-        .addSubcommand(
-            "explain",
-            command(
-                ExplainCommand.spec(streams), "Tells what is in a machine, and who put it there."))
-        .addSubcommand(
-            "diff",
-            command(DiffCommand.spec(streams), "Tells how manifests differ, by what they mean."))
-        .addSubcommand(
-            "format",
-            command(FormatCommand.spec(streams), "Brings manifests into their canonical form."))
-        .addSubcommand(
-            "options",
-            command(
-                OptionsCommand.spec(streams),
-                "Lists what a recipe can say, and tells what it does."))
-        .addSubcommand(
-            "schema",
-            command(
-                SchemaCommand.spec(streams),
-                "Prints the JSON Schema of KubeVirt's kinds, for editors and checkers."))
-        .addSubcommand("help", command(HelpCommand.spec(streams), "Shows the help of a command."));
-    return settings(new CommandLine(spec), usage);
-  }
-
-  private static CommandLine command(CommandSpec spec, String summary) {
-    spec.usageMessage().header(summary);
-    return new CommandLine(spec);
-  }
-
-  private CommandLine settings(CommandLine commandLine, PrintWriter usage) {
-    return commandLine
-        .setOut(usage)
-        .setExpandAtFiles(false)
-        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-        .setUsageHelpWidth(Wrapped.WIDTH)
-        .setParameterExceptionHandler(new UsageMistake(streams))
-        .setExecutionExceptionHandler(
-            (exception, command, result) -> {
-              defect(streams, exception);
-              return command.getCommandSpec().exitCodeOnExecutionException();
-            });
-  }
-
-  /** Without a command there is nothing to do. */
-  @Override
-  public Integer call() {
-    streams.complain("vmi: a command was expected\n\n" + spec.commandLine().getUsageMessage());
-    return Exit.MISTAKE;
-  }
-
-  private static String version() throws IOException {
-    try (InputStream in = Objects.requireNonNull(Vmi.class.getResourceAsStream("version.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
-  }
-
-  private static int defect(Streams streams, Throwable defect) {
+  /** Tells of what should not have happened. */
+  static int defect(Streams streams, Throwable defect) {
     StringWriter trace = new StringWriter();
     defect.printStackTrace(new PrintWriter(trace, true));
     streams.complain(

@@ -3,15 +3,12 @@ package io.libvmi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -23,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final String BUILDING = "vmi: building vmi, which takes a minute or two ...\n";
 
-  /** Writes down that it was called, and makes the jars. */
+  /** Writes down that it was called, and makes a distribution, which does so too. */
   private static final String MAVEN =
       """
       #!/bin/bash
@@ -31,28 +28,30 @@ class LauncherTest {
       sleep "${SLOW:-0}"
       echo "this belongs to the log"
       [ ! -e "$WORLD/fails" ] || { echo "[ERROR] it does not compile"; exit 1; }
-      mkdir -p cli/target/lib
-      touch cli/target/lib/picocli.jar cli/target/libvmi-cli-1.jar
+      mkdir -p cli/target/vmi-1/bin
+      cd cli/target
+      printf '%s\\n' '#!/bin/bash' 'echo "${VMI_ARCHIVE:-run}" >>"$WORLD/calls"' \
+        '[ -n "$VMI_ARCHIVE" ] || printf "%s\\n" "$PWD" "$@"' >vmi-1/bin/vmi
+      chmod +x vmi-1/bin/vmi
+      tar czf vmi-1.tar.gz vmi-1
       """;
 
   private static final String JAVA =
       """
       #!/bin/bash
       if [ "$1" = -version ]; then
-        echo asked >>"$WORLD/versions"
         echo "openjdk version \\"${VERSION:-17.0.15}\\" 2025-04-15" >&2
         exit
       fi
-      printf '%s\\n' "$PWD" "$@"
       """;
 
   @TempDir Path folder;
-  private Path world;
+  private World world;
   private Path checkout;
 
   @BeforeEach
   void makeCheckout() throws IOException {
-    world = Files.createDirectories(folder.resolve("a world"));
+    world = new World(folder.resolve("a world"));
     checkout = Files.createDirectories(world.resolve("a checkout"));
     Files.copy(Path.of("../vmi"), checkout.resolve("vmi"));
     for (String module : List.of("bom", "model", "cli")) {
@@ -63,8 +62,8 @@ class LauncherTest {
       old(source(module).getParent().getParent());
     }
     old(Files.writeString(checkout.resolve("pom.xml"), "<project/>"));
-    executable("bin/mvn", MAVEN);
-    executable("bin/java", JAVA);
+    world.executable("bin/mvn", MAVEN);
+    world.executable("bin/java", JAVA);
   }
 
   private Path source(String module) {
@@ -79,66 +78,23 @@ class LauncherTest {
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
   }
 
-  private void executable(String name, String text) throws IOException {
-    Path file = world.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-  }
-
-  private Process start(String script, String... environment) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder("bash", "-c", script)
-            .directory(world.toFile())
-            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-    builder.environment().clear();
-    builder.environment().put("PATH", world.resolve("bin") + ":/usr/bin:/bin");
-    builder.environment().put("WORLD", world.toString());
-    for (String variable : environment) {
-      String[] parts = variable.split("=", 2);
-      builder.environment().put(parts[0], parts[1]);
-    }
-    return builder.start();
-  }
-
-  private static Run end(Process process) throws IOException, InterruptedException {
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return new Run(process.exitValue(), out, err);
-  }
-
   private Run vmi(String... environment) throws IOException, InterruptedException {
-    return end(start("'a checkout/vmi' compose 'my recipe.yaml'", environment));
-  }
-
-  private List<String> lines(String file) throws IOException {
-    Path path = world.resolve(file);
-    return Files.exists(path) ? Files.readAllLines(path) : List.of();
+    return World.end(world.start("'a checkout/vmi' compose 'my recipe.yaml'", environment));
   }
 
   @Test
   void theFirstCallBuildsAndRunsAndSaysNothingOnTheStandardOutput() throws Exception {
     Run run = vmi();
 
-    assertThat(run.code()).isZero();
-    assertThat(run.err()).isEqualTo(BUILDING);
-    List<String> called = run.out().lines().toList();
-    assertThat(called.get(0)).isEqualTo(world.toRealPath().toString());
-    assertThat(called.subList(called.size() - 3, called.size()))
-        .containsExactly("io.libvmi.cli.Vmi", "compose", "my recipe.yaml");
-    String classPath = called.get(called.indexOf("-cp") + 1);
-    assertThat(classPath.split(":"))
-        .hasSize(2)
-        .allSatisfy(jar -> assertThat(Path.of(jar)).exists())
-        .satisfiesExactly(
-            jar -> assertThat(jar).endsWith("/libvmi-cli-1.jar"),
-            jar -> assertThat(jar).endsWith("/picocli.jar"));
-    assertThat(lines("builds"))
+    assertThat(run).isEqualTo(new Run(0, world.real() + "\ncompose\nmy recipe.yaml\n", BUILDING));
+    assertThat(world.lines("builds"))
         .singleElement()
         .asString()
         .startsWith(checkout.toRealPath() + " -B -q -pl cli -am package ")
         .contains("-Dmaven.test.skip=true");
+    assertThat(world.lines("calls"))
+        .as("the archive is made in the build, so that the first call has it")
+        .containsExactly("make", "run");
   }
 
   @Test
@@ -149,10 +105,19 @@ class LauncherTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(lines("builds")).hasSize(1);
-    assertThat(lines("versions"))
-        .as("Java is asked before the build and before it runs")
-        .hasSize(2);
+    assertThat(world.lines("builds")).hasSize(1);
+    assertThat(world.lines("calls")).containsExactly("make", "run", "run");
+  }
+
+  @Test
+  void whatOtherVersionsLeftIsNoPartOfTheBuild() throws Exception {
+    Path left = checkout.resolve("cli/target/vmi-0.tar.gz");
+    Files.createDirectories(left.getParent());
+    Files.createFile(left);
+
+    vmi();
+
+    assertThat(left).doesNotExist();
   }
 
   @Test
@@ -161,11 +126,11 @@ class LauncherTest {
     for (Path file :
         List.of(checkout.resolve("pom.xml"), checkout.resolve("bom/pom.xml"), source("model"))) {
       changed(file);
-      int before = lines("builds").size();
+      int before = world.lines("builds").size();
 
       assertThat(vmi().err()).as("%s", file).isEqualTo(BUILDING);
 
-      assertThat(lines("builds")).hasSize(before + 1);
+      assertThat(world.lines("builds")).hasSize(before + 1);
       old(file);
       assertThat(vmi().err()).isEmpty();
     }
@@ -217,22 +182,22 @@ class LauncherTest {
   void twoAtOnceBuildOnce() throws Exception {
     List<Process> processes = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      processes.add(start("'a checkout/vmi' options", "SLOW=2"));
+      processes.add(world.start("'a checkout/vmi' options", "SLOW=2"));
     }
     for (Process process : processes) {
-      Run run = end(process);
+      Run run = World.end(process);
       assertThat(run.code()).isZero();
-      assertThat(run.out()).endsWith("io.libvmi.cli.Vmi\noptions\n");
+      assertThat(run.out()).endsWith("options\n");
     }
 
-    assertThat(lines("builds")).hasSize(1);
+    assertThat(world.lines("builds")).hasSize(1);
     assertThat(checkout.resolve("target/vmi/lock")).doesNotExist();
   }
 
   @Test
   void theLockOfABuildThatWasKilledDoesNotLast() throws Exception {
-    Process killed = start("exit 0");
-    end(killed);
+    Process killed = world.start("exit 0");
+    World.end(killed);
     Path lock = Files.createDirectories(checkout.resolve("target/vmi/lock"));
     Files.writeString(lock.resolve("owner"), killed.pid() + "\n");
 
@@ -242,14 +207,14 @@ class LauncherTest {
 
   @Test
   void aBuildThatIsInterruptedTakesItsLockAway() throws Exception {
-    Process process = start("exec 'a checkout/vmi' options", "SLOW=1");
-    while (lines("builds").isEmpty()) {
+    Process process = world.start("exec 'a checkout/vmi' options", "SLOW=1");
+    while (world.lines("builds").isEmpty()) {
       Thread.sleep(20);
     }
 
     process.toHandle().destroy(); // which leaves its streams open
 
-    assertThat(end(process).code()).isEqualTo(143);
+    assertThat(World.end(process).code()).isEqualTo(143);
     assertThat(checkout.resolve("target/vmi/lock")).doesNotExist();
   }
 
@@ -258,16 +223,19 @@ class LauncherTest {
     Files.createSymbolicLink(world.resolve("bin/vmi"), Path.of("../a checkout/vmi"));
     Files.createSymbolicLink(world.resolve("bin/v"), world.resolve("bin/vmi"));
 
-    assertThat(end(start("v options")).out()).endsWith("io.libvmi.cli.Vmi\noptions\n");
-    assertThat(end(start("cd / && vmi options")).out()).startsWith("/\n");
-    assertThat(lines("builds")).hasSize(1);
+    assertThat(World.end(world.start("v options")).out()).endsWith("options\n");
+    assertThat(World.end(world.start("cd / && vmi options")).out()).startsWith("/\n");
+    assertThat(world.lines("builds")).hasSize(1);
   }
 
   @Test
-  void itRunsTheJavaOfJavaHome() throws Exception {
-    executable("my jdk/bin/java", JAVA.replace("\"$PWD\"", "'the other Java'"));
+  void itBuildsWithTheJavaOfJavaHome() throws Exception {
+    world.executable("my jdk/bin/java", JAVA);
+    Files.delete(world.resolve("bin/java"));
 
-    assertThat(vmi("JAVA_HOME=" + world + "/my jdk").out()).startsWith("the other Java\n");
+    assertThat(vmi("JAVA_HOME=" + world + "/my jdk").code()).isZero();
+    assertThat(vmi("JAVA_HOME=" + world + "/my jdk").code()).isZero();
+    changed(source("model"));
     assertThat(vmi("JAVA_HOME=" + world + "/none"))
         .isEqualTo(
             new Run(
@@ -317,33 +285,9 @@ class LauncherTest {
   private void tools() throws IOException {
     for (String tool : List.of("bash", "env", "dirname", "sed", "head", "find", "mkdir")) {
       boolean usr = Files.exists(Path.of("/usr/bin", tool));
-      executable(
+      world.executable(
           "tools/" + tool,
           "#!/bin/bash\nexec " + (usr ? "/usr/bin/" : "/bin/") + tool + " \"$@\"\n");
     }
-  }
-
-  @Test
-  void withoutALocaleNamesOfFilesAreUtf8() throws Exception {
-    executable("bin/java", JAVA.replace("\"$PWD\"", "\"locale=$LC_ALL$LC_CTYPE$LANG\""));
-
-    assertThat(vmi().out()).startsWith("locale=C.UTF-8\n");
-    assertThat(vmi("LANG=de_DE.UTF-8").out()).startsWith("locale=de_DE.UTF-8\n");
-  }
-
-  @Test
-  @EnabledOnOs(OS.LINUX)
-  void itTellsWhichStreamsATerminalShows() throws Exception {
-    executable("bin/java", JAVA + "printf '%s\\n' \"$@\" >\"$WORLD/arguments\"\n");
-    String out = "-Dlibvmi.terminal.out=true";
-    String err = "-Dlibvmi.terminal.err=true";
-    vmi();
-    assertThat(lines("arguments")).doesNotContain(out, err);
-
-    // a new terminal that nobody looks at
-    end(start("'a checkout/vmi' options 2>/dev/ptmx"));
-    assertThat(lines("arguments")).contains(err).doesNotContain(out);
-    end(start("'a checkout/vmi' options >/dev/ptmx"));
-    assertThat(lines("arguments")).contains(out).doesNotContain(err);
   }
 }

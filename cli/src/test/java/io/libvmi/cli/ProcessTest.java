@@ -62,6 +62,17 @@ class ProcessTest {
   }
 
   @Test
+  void aFleetEndsWhenNobodyReadsOn() throws Exception {
+    Files.writeString(
+        folder.resolve("many.yaml"), "variables: [index]\nvmi: [{withName: 'a-${index}'}]\n");
+
+    Run run = shell("set -o pipefail; vmi compose many.yaml --count 2000000000 | head -n 2");
+
+    assertThat(run)
+        .isEqualTo(new Run(0, "apiVersion: kubevirt.io/v1\nkind: VirtualMachineInstance\n", ""));
+  }
+
+  @Test
   @EnabledOnOs(OS.LINUX)
   void whenTheOutputCannotBeWrittenTheCommandSaysSo() throws Exception {
     assertThat(shell("vmi compose web.yaml > /dev/full"))

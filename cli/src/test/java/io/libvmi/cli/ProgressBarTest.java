@@ -70,4 +70,16 @@ class ProgressBarTest {
 
     assertThat(err.size()).isZero();
   }
+
+  @Test
+  void countsWhereNobodyKnowsHowManyThereAre() {
+    try (ProgressBar bar = bar(true, -1)) {
+      steps(bar, 30, 10);
+      bar.steps(5000);
+      steps(bar, 10, 10);
+    }
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(CLEAR + "30 files" + CLEAR + "5040 files" + CLEAR);
+  }
 }

@@ -1,5 +1,9 @@
 package io.libvmi.client;
 
+import static io.libvmi.Factories.newFedora;
+import static io.libvmi.Memory.withGuestMemory;
+import static io.libvmi.Metadata.withName;
+import static io.libvmi.Network.withMasqueradeNetworking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.libvmi.Composer;
@@ -68,6 +72,10 @@ class GuideTest {
     assertThat(JavaGuide.fromSecret().toString()).contains("name: web-user-data");
     assertThat(JavaGuide.strictAround()).hasSize(1);
     assertThat(JavaGuide.own().optionName()).isEqualTo("quiet");
+    assertThat(JavaGuide.fleet())
+        .hasSize(1000)
+        .endsWith(
+            newFedora(withName("web-999"), withGuestMemory("2Gi"), withMasqueradeNetworking()));
   }
 
   @Test

@@ -99,6 +99,8 @@ import io.libvmi.model.cloudinit.CloudConfig;
 import io.libvmi.model.kubevirt.v1.VirtualMachine;
 import io.libvmi.model.kubevirt.v1.VirtualMachineInstance;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The code of docs/java.md. */
 final class JavaGuide {
@@ -291,6 +293,16 @@ final class JavaGuide {
   static VirtualMachineInstance mistake() {
     VirtualMachineInstance vmi = newFedora(withGuestMemory("2 Gi"));
     return vmi;
+  }
+
+  static Stream<VirtualMachineInstance> fleet() {
+    Option<VirtualMachineInstance> shared =
+        Option.all("shared", withGuestMemory("2Gi"), withMasqueradeNetworking());
+    Stream<VirtualMachineInstance> fleet =
+        IntStream.range(0, 1000)
+            .parallel()
+            .mapToObj(number -> newFedora(withName("web-" + number), shared));
+    return fleet;
   }
 
   static Option<VirtualMachineInstance> own() {

@@ -46,4 +46,9 @@ final class ReadingGuide {
     Manifest manifest = ManifestReader.strict().read("vm.yaml", text).get(0);
     manifest.position("spec.domain.memory.guest").ifPresent(System.out::println);
   }
+
+  static void object(byte[] bytes) {
+    VirtualMachine vm = ManifestReader.strict().read(VirtualMachine.class, "event", bytes);
+    System.out.println(vm.getMetadata().getName());
+  }
 }

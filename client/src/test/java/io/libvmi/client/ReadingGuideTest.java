@@ -111,4 +111,10 @@ class ReadingGuideTest {
             printed(() -> ReadingGuide.position(INSTANCE.replace("holograms: [{name: h1}]", "{}"))))
         .isEqualTo("vm.yaml:7:14\n");
   }
+
+  @Test
+  void one_object_is_read_from_bytes() throws IOException {
+    assertThat(printed(() -> ReadingGuide.object(MACHINE.getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo("web\n");
+  }
 }

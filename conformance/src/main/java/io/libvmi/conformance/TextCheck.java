@@ -1,7 +1,12 @@
 package io.libvmi.conformance;
 
+import io.libvmi.model.ApiType;
 import io.libvmi.reader.Documents;
+import io.libvmi.reader.Manifest;
+import io.libvmi.reader.ManifestReader;
 import io.libvmi.reader.Node;
+import io.libvmi.reader.Problems;
+import io.libvmi.reader.Source;
 import io.libvmi.text.JsonText;
 import io.libvmi.text.YamlText;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +39,24 @@ final class TextCheck {
     String difference = Trees.difference("YAML read back", tree, golden.json());
     if (difference != null) {
       verdict.disagree(difference);
+    }
+    readStraight(golden, json, verdict);
+    readStraight(golden, ours, verdict);
+  }
+
+  /** What is read straight into an object is what is read with positions. */
+  private static void readStraight(GoldenCase golden, String text, Verdict verdict) {
+    Problems problems = new Problems();
+    List<Manifest> manifests = ManifestReader.strict().read(Source.of(golden.id(), text), problems);
+    if (!problems.isEmpty() || manifests.size() != 1) {
+      return; // a part of a manifest
+    }
+    ApiType object = manifests.get(0).object();
+    ApiType straight =
+        ManifestReader.strict()
+            .read(object.getClass(), golden.id(), text.getBytes(StandardCharsets.UTF_8));
+    if (!straight.equals(object)) {
+      verdict.disagree("read straight it is\n" + straight + "and otherwise\n" + object);
     }
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -28,7 +29,7 @@ public final class CatalogueGenerator {
   private static final ClassName PARAMETER = ClassName.get(RECIPE, "Parameter");
   private static final ClassName OPTION = ClassName.get("io.libvmi", "Option");
 
-  /** So many functions are listed in one method, which Java limits in size. */
+  /** So many functions are made by one method, which Java limits in size. */
   private static final int CHUNK = 100;
 
   private final CoreFunctions core;
@@ -60,27 +61,16 @@ public final class CatalogueGenerator {
   }
 
   private TypeSpec index() {
-    TypeSpec.Builder index =
-        TypeSpec.classBuilder("CatalogueIndex")
-            .addModifiers(Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    CodeBlock.Builder all = CodeBlock.builder();
-    all.addStatement(
-        "$T all = new $T<>($L)", functionList(), ArrayList.class, core.functions.size());
-    List<MethodSpec> chunks = new ArrayList<>();
-    for (int from = 0; from < core.functions.size(); from += CHUNK) {
-      all.addStatement("all.addAll(functionsFrom$L())", from);
-      chunks.add(functionsFrom(from));
-    }
-    return index
-        .addMethod(
-            MethodSpec.methodBuilder("functions")
-                .addModifiers(Modifier.STATIC)
-                .returns(functionList())
-                .addCode(all.build())
-                .addStatement("return all")
+    return TypeSpec.classBuilder("CatalogueIndex")
+        .addModifiers(Modifier.FINAL)
+        .addField(
+            FieldSpec.builder(int.class, "SIZE", Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", core.functions.size())
                 .build())
-        .addMethods(chunks)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(first())
+        .addMethod(kinds())
+        .addMethods(function())
         .addMethod(call())
         .addMethod(types.fits())
         .addMethod(types.struct())
@@ -89,22 +79,61 @@ public final class CatalogueGenerator {
         .build();
   }
 
-  private static TypeName functionList() {
-    return ParameterizedTypeName.get(ClassName.get(List.class), FUNCTION);
+  /** The first function of each name; others of that name stand behind it. */
+  private MethodSpec first() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("first")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(String.class, "name")
+            .returns(int.class)
+            .beginControlFlow("switch (name)");
+    String last = "";
+    for (int id = 0; id < core.functions.size(); id++) {
+      String name = core.functions.get(id).name();
+      if (!name.equals(last)) {
+        method.addStatement("case $S:\nreturn $L", name, id);
+      }
+      last = name;
+    }
+    return method.addStatement("default:\nreturn -1").endControlFlow().build();
   }
 
-  private MethodSpec functionsFrom(int from) {
-    CodeBlock.Builder functions = CodeBlock.builder().add("return $T.of(", List.class).indent();
-    String separator = "\n";
-    for (int id = from; id < Math.min(from + CHUNK, core.functions.size()); id++) {
-      functions.add(separator).add(function(id, core.functions.get(id)));
-      separator = ",\n";
-    }
-    return MethodSpec.methodBuilder("functionsFrom" + from)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(functionList())
-        .addCode(functions.unindent().add(");\n").build())
+  /** The names of what makes kinds. */
+  private MethodSpec kinds() {
+    CodeBlock names =
+        core.functions.stream()
+            .filter(function -> function.role() == CoreFunctions.Role.KIND)
+            .map(CoreFunctions.Function::name)
+            .distinct()
+            .map(name -> CodeBlock.of("$S", name))
+            .collect(CodeBlock.joining(", "));
+    return MethodSpec.methodBuilder("kinds")
+        .addModifiers(Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(List.class, String.class))
+        .addStatement("return $T.of($L)", List.class, names)
         .build();
+  }
+
+  /** Makes one function, so that nothing is made of those that nobody asks for. */
+  private List<MethodSpec> function() {
+    List<MethodSpec> methods = new ArrayList<>();
+    MethodSpec.Builder all =
+        MethodSpec.methodBuilder("function")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(int.class, "id")
+            .returns(FUNCTION)
+            .beginControlFlow("switch (id / $L)", CHUNK);
+    for (int from = 0; from < core.functions.size(); from += CHUNK) {
+      all.addStatement("case $L:\nreturn functionFrom$L(id)", from / CHUNK, from);
+      MethodSpec.Builder chunk =
+          byId("functionFrom" + from, FUNCTION).addModifiers(Modifier.PRIVATE);
+      for (int id = from; id < Math.min(from + CHUNK, core.functions.size()); id++) {
+        chunk.addStatement("case $L:\nreturn $L", id, function(id, core.functions.get(id)));
+      }
+      methods.add(unknown(chunk));
+    }
+    methods.add(unknown(all));
+    return methods;
   }
 
   private CodeBlock function(int id, CoreFunctions.Function function) {
@@ -213,10 +242,15 @@ public final class CatalogueGenerator {
   }
 
   private static MethodSpec.Builder words(String name) {
+    return byId(name, ParameterizedTypeName.get(List.class, String.class));
+  }
+
+  /** A method that tells something of a function. */
+  private static MethodSpec.Builder byId(String name, TypeName result) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
         .addParameter(int.class, "id")
-        .returns(ParameterizedTypeName.get(List.class, String.class))
+        .returns(result)
         .beginControlFlow("switch (id)");
   }
 

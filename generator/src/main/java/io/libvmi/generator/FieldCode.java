@@ -21,6 +21,14 @@ final class FieldCode {
       code.addStatement("$T.write(out, $L)", KUBERNETES, value);
       return code.endControlFlow().build();
     }
+    if (field.type() instanceof FieldType.Model) {
+      // not by a method that takes any object: to verify the call, Java would load the field's
+      // class
+      code.beginControlFlow("if ($L != null)", value);
+      code.addStatement("out.field($S)", field.name());
+      code.addStatement("$L.writeTo(out)", value);
+      return code.endControlFlow().build();
+    }
     if (field.type() instanceof FieldType.ListOf list
         && list.element() instanceof FieldType.Kubernetes kubernetes) {
       code.beginControlFlow("if ($T.isPresent($L))", FIELDS, value);

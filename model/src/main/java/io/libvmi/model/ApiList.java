@@ -9,7 +9,18 @@ import java.util.ArrayList;
 final class ApiList<E> extends ArrayList<E> {
   private static final long serialVersionUID = 1L;
 
+  /** As many as nearly all lists of the API hold. */
+  private static final int FEW = 4;
+
   ApiList() {
     super(0);
+  }
+
+  @Override
+  public boolean add(E element) {
+    if (isEmpty()) {
+      ensureCapacity(FEW);
+    }
+    return super.add(element);
   }
 }

@@ -90,9 +90,14 @@ final class JsonEmitter extends TreeEmitter {
 
   @Override
   public void field(String name) {
-    beginEntry();
-    out.quoted(name, '"');
-    endKey();
+    if (indented) {
+      beginEntry();
+      out.quoted(name, '"');
+      endKey();
+    } else {
+      out.member(comma, name);
+      behindKey = true;
+    }
   }
 
   @Override
@@ -118,42 +123,52 @@ final class JsonEmitter extends TreeEmitter {
   }
 
   private void quoted(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 128 || !VERBATIM[c]) {
-        escaped(text, i);
-        return;
-      }
+    int size = text.length();
+    int end = verbatimEnd(text, 0);
+    if (end == size) {
+      out.quoted(text, '"');
+      return;
     }
-    out.quoted(text, '"');
+    out.put('"');
+    int from = 0;
+    while (end < size) {
+      out.ascii(text, from, end);
+      from = other(text, end);
+      end = verbatimEnd(text, from);
+    }
+    out.ascii(text, from, size);
+    out.put('"');
   }
 
-  private void escaped(String text, int verbatim) {
-    out.put('"');
-    out.ascii(text, 0, verbatim);
-    for (int i = verbatim; i < text.length(); ) {
+  /** Where the characters end that are written as they are. */
+  private static int verbatimEnd(String text, int from) {
+    int size = text.length();
+    for (int i = from; i < size; i++) {
       char c = text.charAt(i);
-      if (c < 128) {
-        if (VERBATIM[c]) {
-          out.put(c);
-        } else {
-          escape(c);
-        }
-        i++;
-      } else if (c == 0x2028 || c == 0x2029) {
-        unicodeEscape(c);
-        i++;
-      } else {
-        int character = text.codePointAt(i);
-        if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-          unicodeEscape(0xFFFD);
-        } else {
-          out.codePoint(character);
-        }
-        i += Character.charCount(character);
+      if (c >= 128 || !VERBATIM[c]) {
+        return i;
       }
     }
-    out.put('"');
+    return size;
+  }
+
+  /** Writes another character, and says where the next one stands. */
+  private int other(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 128) {
+      escape(c);
+    } else if (c == 0x2028 || c == 0x2029) {
+      unicodeEscape(c);
+    } else {
+      int character = text.codePointAt(at);
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+        unicodeEscape(0xFFFD);
+      } else {
+        out.codePoint(character);
+      }
+      return at + Character.charCount(character);
+    }
+    return at + 1;
   }
 
   private void escape(char c) {

@@ -2,6 +2,7 @@ package io.libvmi.text;
 
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * it is typed, even if it is not quite: {@code +5Gi}, {@code 007Mi}, {@code 1.}
  */
 public final class Quantities {
+  private static final List<String> SUFFIXES =
+      List.of("", "Gi", "Mi", "m", "Ki", "Ti", "G", "M", "k");
+
   private Quantities() {}
 
   /**
@@ -48,7 +52,19 @@ public final class Quantities {
     while (unit < canonical.length() && !Character.isLetter(canonical.charAt(unit))) {
       unit++;
     }
-    return new Quantity(canonical.substring(0, unit), canonical.substring(unit));
+    return new Quantity(canonical.substring(0, unit), suffix(canonical, unit));
+  }
+
+  /**
+   * What stands behind the number; a suffix is the same string each time, which costs no memory.
+   */
+  private static String suffix(String text, int from) {
+    for (String suffix : SUFFIXES) {
+      if (text.length() - from == suffix.length() && text.startsWith(suffix, from)) {
+        return suffix;
+      }
+    }
+    return text.substring(from);
   }
 
   /**

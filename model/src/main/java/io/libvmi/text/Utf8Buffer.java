@@ -105,6 +105,24 @@ final class Utf8Buffer {
     length = at + size + 2;
   }
 
+  /** Adds a comma where one is wanted, then text of ASCII alone in quotes, then a colon. */
+  @SuppressWarnings("deprecation") // as above
+  void member(boolean comma, String name) {
+    int size = name.length();
+    reserve(size + 4);
+    byte[] to = bytes;
+    int at = length;
+    if (comma) {
+      to[at++] = ',';
+    }
+    to[at] = '"';
+    name.getBytes(0, size, to, at + 1);
+    at += size + 1;
+    to[at] = '"';
+    to[at + 1] = ':';
+    length = at + 2;
+  }
+
   /** Adds spaces, then text of ASCII alone, then a colon and a space. */
   @SuppressWarnings("deprecation") // as above
   void entry(int indent, String name) {

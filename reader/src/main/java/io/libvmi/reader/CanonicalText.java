@@ -61,7 +61,7 @@ public final class CanonicalText {
   }
 
   private static boolean isJson(Source source) {
-    return JsonTree.looksLike(source.text())
+    return Documents.looksLikeJson(source.text())
         && JsonTree.read(source, Limits.DEFAULT, new Problems()).mistake() == null;
   }
 

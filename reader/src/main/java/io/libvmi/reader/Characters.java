@@ -36,7 +36,8 @@ final class Characters {
     }
   }
 
-  private static boolean hasLoneSurrogate(String text) {
+  /** Whether a text has half of a character. */
+  static boolean hasLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {

@@ -92,7 +92,7 @@ public final class Documents {
    * it is neither, it was meant to be the one that it is for longer.
    */
   private static void read(Source source, Limits limits, Problems problems, List<Node> roots) {
-    if (!JsonTree.looksLike(source.text())) {
+    if (!looksLikeJson(source.text())) {
       Characters.check(source);
       new TreeBuilder(new Events(source), limits, problems).build(roots);
       return;
@@ -121,5 +121,14 @@ public final class Documents {
     }
     roots.addAll(json.roots());
     problems.addAll(ofJson);
+  }
+
+  /** Whether a text begins as no YAML does that is not JSON too, or nearly so. */
+  static boolean looksLikeJson(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return text.startsWith("{", start) || text.startsWith("[", start);
   }
 }

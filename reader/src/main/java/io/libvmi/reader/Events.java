@@ -11,7 +11,9 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 final class Events {
   private final Source source;
   private final Parser parser;
-  private Position last;
+
+  /** Where the last event ends; null before the first one. */
+  private @Nullable Mark last;
 
   /**
    * Begins to parse.
@@ -21,7 +23,6 @@ final class Events {
   Events(Source source) {
     this.source = source;
     this.parser = new ParserImpl(new TabScanner(new SourceReader(source)));
-    this.last = new Position(source, 1, 1);
   }
 
   /**
@@ -32,19 +33,19 @@ final class Events {
   Event next() {
     try {
       Event event = parser.getEvent();
-      last = position(event.getEndMark());
+      last = event.getEndMark();
       return event;
     } catch (MarkedYAMLException e) {
       throw new ProblemsException(new SyntaxProblem(e, this::position).problem());
     } catch (RuntimeException e) {
       // the parser checks less than it should: \UFFFFFFFF ends in a NumberFormatException
-      throw new ProblemsException(new Problem(last, "", "what follows is not YAML", null));
+      throw new ProblemsException(new Problem(reached(), "", "what follows is not YAML", null));
     }
   }
 
   /** Where the last event ends. */
   Position reached() {
-    return last;
+    return last == null ? new Position(source, source.firstLine(), 1) : position(last);
   }
 
   /** Where an event begins. */
@@ -53,6 +54,8 @@ final class Events {
   }
 
   private Position position(@Nullable Mark mark) {
-    return mark == null ? last : new Position(source, mark.getLine() + 1, mark.getColumn() + 1);
+    return mark == null
+        ? reached()
+        : new Position(source, mark.getLine() + source.firstLine(), mark.getColumn() + 1);
   }
 }

@@ -76,15 +76,6 @@ final class JsonTree {
    */
   record Result(List<Node> roots, @Nullable JsonProblem mistake) {}
 
-  /** Whether a text begins as no YAML does that is not JSON too, or nearly so. */
-  static boolean looksLike(String text) {
-    int start = 0;
-    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    return text.startsWith("{", start) || text.startsWith("[", start);
-  }
-
   private void build(List<Node> roots) throws IOException {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       Node root = node(token, FieldPath.ROOT, 0);

@@ -4,11 +4,12 @@ package io.libvmi.reader;
 final class LineCounter {
   private final Source source;
   private int index;
-  private int line = 1;
+  private int line;
   private int column = 1;
 
   LineCounter(Source source) {
     this.source = source;
+    this.line = source.firstLine();
   }
 
   /**

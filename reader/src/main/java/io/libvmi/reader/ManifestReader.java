@@ -110,6 +110,28 @@ public final class ManifestReader {
     return read(Source.read(name, in, limits));
   }
 
+  /**
+   * Reads the one object that a text holds, several times as fast as {@link #read(String,
+   * InputStream)}: without positions, which a controller or a test seldom needs. What is wrong with
+   * the text is told as there.
+   *
+   * <pre>{@code
+   * VirtualMachine vm = ManifestReader.strict().read(VirtualMachine.class, "event", bytes);
+   * }</pre>
+   *
+   * @param type the class of the kind that is expected
+   * @param name what messages call the text
+   * @param text YAML or JSON in UTF-8
+   * @param <T> the kind
+   * @return the object
+   * @throws ProblemsException if anything is wrong, and if the text holds another kind, or not
+   *     exactly one object
+   */
+  public <T extends ApiType> T read(Class<T> type, String name, byte[] text) {
+    T object = Direct.read(type, name, text, limits);
+    return object != null ? object : OneObject.of(type, name, read(Source.of(name, text, limits)));
+  }
+
   private List<Manifest> read(Source source) {
     Problems problems = new Problems();
     List<Manifest> manifests = read(source, problems);

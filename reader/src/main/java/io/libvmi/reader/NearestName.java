@@ -56,8 +56,14 @@ public final class NearestName {
     return "did you mean " + (others.isEmpty() ? "" : others + " or ") + last + "?";
   }
 
-  /** Tells whether a name is one of the candidates but for case, punctuation or a typing error. */
-  static boolean isMistyped(String name, Collection<String> candidates) {
+  /**
+   * Tells whether a name is one of the candidates but for case, punctuation or a typing error.
+   *
+   * @param name the name
+   * @param candidates the right names
+   * @return whether it is likely meant to be one of them
+   */
+  public static boolean isMistyped(String name, Collection<String> candidates) {
     return !miswritten(name, candidates).isEmpty();
   }
 

@@ -180,6 +180,9 @@ public final class NodeReader implements ApiReader {
       if (scalar.value() instanceof String text) {
         return text;
       }
+      if (scalar.open()) {
+        return scalar.text();
+      }
       report(node, "text", "put it in quotes: " + Quoted.whole(scalar.text()));
     } else {
       report(node, "text", null);

@@ -32,7 +32,7 @@ public record Position(Source source, int line, int column) {
    */
   static Position at(Source source, int index) {
     String text = source.text();
-    int line = 1;
+    int line = source.firstLine();
     int start = 0;
     for (int i = 0; i < index; i++) {
       char c = text.charAt(i);

@@ -15,11 +15,13 @@ public final class Source {
   private final String name;
   private final String text;
   private final boolean marked;
+  private final int firstLine;
 
-  private Source(String name, String text, boolean marked) {
+  private Source(String name, String text, boolean marked, int firstLine) {
     this.name = name;
     this.text = text;
     this.marked = marked;
+    this.firstLine = firstLine;
   }
 
   /**
@@ -31,7 +33,20 @@ public final class Source {
    */
   public static Source of(String name, String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new Source(name, marked ? text.substring(1) : text, marked);
+    return new Source(name, marked ? text.substring(1) : text, marked, 1);
+  }
+
+  /**
+   * Makes a source of some lines of a longer text, of which the others are not at hand. Positions
+   * in it are those of the longer text.
+   *
+   * @param name what messages call the longer text, usually a file's path
+   * @param text the lines
+   * @param firstLine the number of the first of them; that of the longer text's first line is 1
+   * @return the source
+   */
+  public static Source lines(String name, String text, int firstLine) {
+    return new Source(name, text, false, firstLine);
   }
 
   /**
@@ -47,6 +62,14 @@ public final class Source {
   public static Source read(String name, InputStream in, Limits limits) throws IOException {
     byte[] bytes = in.readNBytes(limits.maxSize());
     if (bytes.length == limits.maxSize() && in.read() >= 0) {
+      throw new ProblemsException(limits.tooLarge(name, "bytes"));
+    }
+    return of(name, Utf8.decode(name, bytes));
+  }
+
+  /** Makes a source of bytes in UTF-8, with or without a byte order mark. */
+  static Source of(String name, byte[] bytes, Limits limits) {
+    if (bytes.length > limits.maxSize()) {
       throw new ProblemsException(limits.tooLarge(name, "bytes"));
     }
     return of(name, Utf8.decode(name, bytes));
@@ -83,6 +106,11 @@ public final class Source {
     return name;
   }
 
+  /** The number of the first line. */
+  int firstLine() {
+    return firstLine;
+  }
+
   /**
    * Returns the whole text, without a byte order mark.
    *
@@ -108,8 +136,8 @@ public final class Source {
    * @return the line, which is empty where the text has no such line
    */
   public String line(int number) {
-    int start = 0;
-    for (int line = 1; line < number; line++) {
+    int start = number < firstLine ? text.length() : 0;
+    for (int line = firstLine; line < number; line++) {
       int end = endOfLine(start);
       if (end == text.length()) {
         return "";

@@ -12,6 +12,10 @@ final class SourceOrder {
   private SourceOrder() {}
 
   static List<Problem> sorted(List<Problem> problems) {
+    if (problems.size() < 2) {
+      return List.copyOf(
+          problems); // of most texts nothing is wrong, and comparing takes its time to load
+    }
     Map<Source, Integer> rank = new HashMap<>();
     for (Problem problem : problems) {
       rank.putIfAbsent(problem.position().source(), rank.size());

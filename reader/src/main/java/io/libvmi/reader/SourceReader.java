@@ -1,6 +1,7 @@
 package io.libvmi.reader;
 
 import java.io.Reader;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -18,6 +19,10 @@ final class SourceReader extends StreamReader {
   private static final int[] NO_SNIPPET = {};
 
   private final String text;
+
+  /** Whether each character is one char, so that nothing has to be counted. */
+  private final boolean narrow;
+
   private int offset;
   private int index;
   private int line;
@@ -27,6 +32,9 @@ final class SourceReader extends StreamReader {
   private int seen;
 
   private int seenOffset;
+
+  /** The mark that was made last. */
+  private @Nullable Mark mark;
 
   private int editorLine;
   private int editorColumn;
@@ -39,11 +47,15 @@ final class SourceReader extends StreamReader {
   SourceReader(Source source) {
     super(Reader.nullReader());
     this.text = source.text();
+    this.narrow = text.codePointCount(0, text.length()) == text.length();
   }
 
   @Override
   public Mark getMark() {
-    return new Mark("", offset, editorLine, editorColumn, NO_SNIPPET, 0);
+    if (mark == null || mark.getIndex() != offset) { // it is asked for several times at each place
+      mark = new Mark("", offset, editorLine, editorColumn, NO_SNIPPET, 0);
+    }
+    return mark;
   }
 
   @Override
@@ -79,6 +91,10 @@ final class SourceReader extends StreamReader {
 
   @Override
   public int peek(int ahead) {
+    if (narrow) {
+      int there = offset + ahead;
+      return there < text.length() ? text.charAt(there) : END;
+    }
     int there = offsetOf(ahead);
     return there < text.length() ? text.codePointAt(there) : END;
   }
@@ -141,6 +157,9 @@ final class SourceReader extends StreamReader {
 
   /** Where the character stands that is so many ahead, or the end of the text. */
   private int offsetOf(int ahead) {
+    if (narrow) {
+      return Math.min(offset + ahead, text.length());
+    }
     while (seen < ahead && seenOffset < text.length()) {
       seenOffset = text.offsetByCodePoints(seenOffset, 1);
       seen++;

@@ -101,7 +101,9 @@ final class SyntaxProblem {
       }
       String what = object ? "} for the object" : "] for the list";
       String where = " that begins at line " + start.line() + ", column " + start.column();
-      return at(position, "expected , or " + what + where + ", found " + found(), null);
+      // as in {cores: ${cores}}, where the brace begins an object to YAML
+      String quotes = before(position).endsWith("$") ? "put ${...} in quotes here" : null;
+      return at(position, "expected , or " + what + where + ", found " + found(), quotes);
     }
     return null;
   }

@@ -1,6 +1,7 @@
 package io.libvmi.reader;
 
-import java.util.function.Supplier;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.scanner.Scanner;
 import org.yaml.snakeyaml.scanner.ScannerException;
@@ -15,6 +16,12 @@ final class TabScanner implements Scanner {
   private final SourceReader reader;
   private final Scanner scanner;
 
+  /**
+   * The next token, once it has been asked for. The parser asks up to ten times what it is, and the
+   * scanner makes sure each time that it still is what it was.
+   */
+  private @Nullable Token next;
+
   TabScanner(SourceReader reader) {
     this.reader = reader;
     this.scanner = new ScannerImpl(reader, new LoaderOptions());
@@ -22,21 +29,32 @@ final class TabScanner implements Scanner {
 
   @Override
   public boolean checkToken(Token.ID choice) {
-    return overTabs(() -> scanner.checkToken(choice));
+    Token token = next();
+    return token != null && token.getTokenId() == choice;
   }
 
   @Override
   public boolean checkToken(Token.ID... choices) {
-    return overTabs(() -> scanner.checkToken(choices));
+    Token token = next();
+    if (token == null || choices.length == 0) {
+      return token != null;
+    }
+    for (Token.ID choice : choices) {
+      if (token.getTokenId() == choice) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public Token peekToken() {
-    return overTabs(scanner::peekToken);
+    return Objects.requireNonNull(next());
   }
 
   @Override
   public Token getToken() {
+    next = null;
     return scanner.getToken();
   }
 
@@ -45,16 +63,23 @@ final class TabScanner implements Scanner {
     scanner.resetDocumentIndex();
   }
 
-  /** The scanner stops before what it cannot take, so it can go on behind that. */
-  private <T> T overTabs(Supplier<T> question) {
-    while (true) {
+  /**
+   * The next token; null behind the last one. The scanner stops before what it cannot take, so it
+   * can go on behind that.
+   */
+  private @Nullable Token next() {
+    while (next == null) {
       try {
-        return question.get();
+        if (!scanner.checkToken()) {
+          return null;
+        }
+        next = scanner.peekToken();
       } catch (ScannerException e) {
         if (!reader.skipTabs()) {
           throw e;
         }
       }
     }
+    return next;
   }
 }

@@ -20,6 +20,12 @@ final class Utf8 {
    * @throws ProblemsException if a byte is not UTF-8, with its position
    */
   static String decode(String name, byte[] bytes) {
+    String text = new String(bytes, UTF_8);
+    // this stands in it for bytes that are not UTF-8, and seldom for itself
+    return text.indexOf('\uFFFD') < 0 ? text : checked(name, bytes);
+  }
+
+  private static String checked(String name, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     // UTF-8 never has more characters than bytes
     CharBuffer out = CharBuffer.allocate(bytes.length);

@@ -183,4 +183,30 @@ class NodeReaderTest {
         .hasMessage("not in an object");
     assertThatThrownBy(() -> reader("1").nextField()).isInstanceOf(IllegalStateException.class);
   }
+
+  private NodeReader open(String text, boolean quoted) {
+    Position position = new Position(Source.of("x", ""), 1, 1);
+    return NodeReader.composing(ScalarNode.open(position, text, quoted), FieldPath.ROOT, problems);
+  }
+
+  @Test
+  void anOpenScalarIsWhatIsWanted() {
+    assertThat(open("4", false).string()).isEqualTo("4");
+    assertThat(open("4", false).int32()).isEqualTo(4);
+    assertThat(open("yes", false).string()).isEqualTo("yes");
+    assertThat(open("yes", false).bool()).isTrue();
+    assertThat(open("2Gi", false).quantity()).isEqualTo(new Quantity("2Gi"));
+    assertThat(open("80", false).intOrString()).isEqualTo(new IntOrString(80));
+    assertThat(open("80", false).any()).isEqualTo(80L);
+    assertThat(open("80", true).any()).isEqualTo("80");
+  }
+
+  @Test
+  void anOpenScalarIsNeverNothing() {
+    for (String text : List.of("", "~", "null", ".inf", ".nan")) {
+      assertThat(open(text, false).isNull()).isFalse();
+      assertThat(open(text, false).string()).isEqualTo(text);
+      assertThat(open(text, false).any()).isEqualTo(text);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package io.libvmi.reader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,7 +9,6 @@ import io.libvmi.text.Quantities;
 import io.libvmi.text.QuantityException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -82,6 +82,12 @@ class PublishedManifestsTest {
       assertThat(ManifestReader.strict().read("json", manifest.toJson()))
           .singleElement()
           .satisfies(again -> assertThat(again.object()).isEqualTo(manifest.object()));
+      for (String text : List.of(manifest.toYaml(), manifest.toJson())) {
+        assertThat(
+                ManifestReader.strict()
+                    .read(manifest.object().getClass(), "text", text.getBytes(UTF_8)))
+            .isEqualTo(manifest.object());
+      }
     }
   }
 
@@ -116,7 +122,7 @@ class PublishedManifestsTest {
   private static Map<String, String> refused() throws IOException {
     Map<String, String> refused = new TreeMap<>();
     try (InputStream in = PublishedManifestsTest.class.getResourceAsStream("refused.txt")) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+      for (String line : new String(in.readAllBytes(), UTF_8).lines().toList()) {
         if (!line.startsWith("#")) {
           refused.merge(
               line.substring(0, line.indexOf(':')), line, (before, next) -> before + "\n" + next);

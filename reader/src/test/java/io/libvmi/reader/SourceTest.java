@@ -42,6 +42,18 @@ class SourceTest {
   }
 
   @Test
+  void someLinesOfALongerTextHaveTheirNumbers() {
+    Source source = Source.lines("x.csv", "seven\neight", 7);
+
+    assertThat(source.line(6)).isEmpty();
+    assertThat(source.line(7)).isEqualTo("seven");
+    assertThat(source.line(8)).isEqualTo("eight");
+    assertThat(source.line(9)).isEmpty();
+    assertThat(new Problem(new Position(source, 8, 3), "", "no", null).display())
+        .isEqualTo("x.csv:8:3: no\n  8 | eight\n    |   ^");
+  }
+
+  @Test
   void takesAsMuchAsAllowed() throws IOException {
     assertThat(Source.read("x", bytes("61".repeat(10)), SMALL).text()).hasSize(10);
     assertThat(Source.read("x", new StringReader("a".repeat(10)), SMALL).text()).hasSize(10);

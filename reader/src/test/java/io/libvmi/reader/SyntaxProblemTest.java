@@ -151,6 +151,14 @@ class SyntaxProblemTest {
                 |         ^\
             """),
         Arguments.of(
+            "a: {b: ${c}}\n",
+            """
+            test.yaml:1:9: expected , or } for the object that begins at line 1, column 4, found {;\
+             put ${...} in quotes here
+              1 | a: {b: ${c}}
+                |         ^\
+            """),
+        Arguments.of(
             "a:\n  b: 1\n c: 2\n",
             """
             test.yaml:3:2: this line does not fit into the object that begins at line 1; check its\

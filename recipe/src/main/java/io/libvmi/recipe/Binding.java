@@ -30,6 +30,9 @@ final class Binding {
    * one that they fit.
    */
   static Function choose(List<Function> functions, @Nullable Node arguments) {
+    if (functions.size() == 1) {
+      return functions.get(0);
+    }
     for (Function function : functions) {
       if (arguments instanceof MapNode map && isNamed(function, map)) {
         return function;
@@ -44,11 +47,22 @@ final class Binding {
   }
 
   private static boolean isNamed(Function function, MapNode map) {
-    return !map.entries().isEmpty()
-        && map.entries().stream().allMatch(entry -> parameter(function, entry.key()) >= 0);
+    return !map.entries().isEmpty() && parametersNamed(function, map) == map.entries().size();
+  }
+
+  /** How many names of a map are those of parameters. */
+  private static int parametersNamed(Function function, MapNode map) {
+    int named = 0;
+    for (MapNode.Entry entry : map.entries()) {
+      named += parameter(function, entry.key()) >= 0 ? 1 : 0;
+    }
+    return named;
   }
 
   private static boolean fits(Function function, @Nullable Node arguments) {
+    if (function.parameters().isEmpty() && arguments instanceof ScalarNode && !isNull(arguments)) {
+      return false; // and no words are made of it
+    }
     Problems problems = new Problems();
     List<Bound> bound = bound(function, arguments, FieldPath.ROOT, problems);
     if (!problems.isEmpty()) {
@@ -56,8 +70,10 @@ final class Binding {
     }
     for (int i = 0; i < bound.size(); i++) {
       ParameterType type = function.parameters().get(i).type();
-      if (!bound.get(i).arguments().stream().allMatch(one -> fits(type, one.node()))) {
-        return false;
+      for (Argument argument : bound.get(i).arguments()) {
+        if (!fits(type, argument.node())) {
+          return false;
+        }
       }
     }
     return true;
@@ -75,9 +91,9 @@ final class Binding {
       case OPTION -> true;
       case STRUCT ->
           node instanceof MapNode
-              || (node instanceof ScalarNode scalar
-                  && scalar.value() instanceof String name
-                  && Catalogue.named(name).stream().anyMatch(one -> one.makes(type)));
+              || (Evaluator.isName(node)
+                  && Catalogue.named(((ScalarNode) node).text()).stream()
+                      .anyMatch(one -> one.makes(type)));
     };
   }
 
@@ -151,7 +167,7 @@ final class Binding {
     if (map.entries().isEmpty() && function.isVariadic()) {
       return true; // nothing is named, and any number may be given
     }
-    boolean named = map.entries().stream().anyMatch(entry -> parameter(function, entry.key()) >= 0);
+    boolean named = parametersNamed(function, map) > 0;
     boolean takesObject =
         function.parameters().size() == 1 && !isScalar(function.parameters().get(0).type());
     return takesObject ? named && map.entries().size() == 1 : !Evaluator.isCall(map) || named;

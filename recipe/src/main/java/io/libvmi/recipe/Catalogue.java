@@ -5,24 +5,19 @@ import io.libvmi.reader.Node;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ProblemsException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Everything of the library that can be called by name. It is made from the library's code. */
+/**
+ * Everything of the library that can be called by name. It is made from the library's code, and a
+ * function is made when it is first asked for: a recipe uses few of them.
+ */
 public final class Catalogue {
-  private static final Map<String, List<Function>> BY_NAME = byName();
+  private static final Map<String, List<Function>> BY_NAME = new ConcurrentHashMap<>();
 
   private Catalogue() {}
-
-  private static Map<String, List<Function>> byName() {
-    Map<String, List<Function>> byName = new LinkedHashMap<>();
-    for (Function function : CatalogueIndex.functions()) {
-      byName.computeIfAbsent(function.name(), name -> new ArrayList<>(1)).add(function);
-    }
-    return byName;
-  }
 
   /**
    * All functions.
@@ -30,7 +25,11 @@ public final class Catalogue {
    * @return the functions by name, and under one name from few parameters to many
    */
   public static List<Function> functions() {
-    return BY_NAME.values().stream().flatMap(List::stream).toList();
+    List<Function> all = new ArrayList<>(CatalogueIndex.SIZE);
+    while (all.size() < CatalogueIndex.SIZE) {
+      all.addAll(named(CatalogueIndex.function(all.size()).name()));
+    }
+    return List.copyOf(all);
   }
 
   /**
@@ -40,7 +39,33 @@ public final class Catalogue {
    * @return the functions, from few parameters to many; none where the name is not in the catalogue
    */
   public static List<Function> named(String name) {
-    return BY_NAME.getOrDefault(name, List.of());
+    List<Function> made = BY_NAME.get(name);
+    if (made != null) {
+      return made;
+    }
+    int first = CatalogueIndex.first(name);
+    if (first < 0) {
+      return List.of();
+    }
+    List<Function> overloads = new ArrayList<>();
+    for (int id = first; id < CatalogueIndex.SIZE; id++) {
+      Function function = CatalogueIndex.function(id);
+      if (!function.name().equals(name)) {
+        break;
+      }
+      overloads.add(function);
+    }
+    List<Function> before = BY_NAME.putIfAbsent(name, List.copyOf(overloads));
+    return before == null ? named(name) : before;
+  }
+
+  /** What makes a kind, among which a recipe's keys are found. */
+  static List<Function> kinds() {
+    List<Function> kinds = new ArrayList<>();
+    for (String name : CatalogueIndex.kinds()) {
+      kinds.addAll(named(name));
+    }
+    return kinds;
   }
 
   /**

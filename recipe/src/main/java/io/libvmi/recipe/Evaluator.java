@@ -62,7 +62,8 @@ final class Evaluator {
 
   /** The call that a node is: a name alone, or a map with the name and the arguments. */
   private @Nullable Call call(Node node, FieldPath path, String expected) {
-    if (node instanceof ScalarNode scalar && scalar.value() instanceof String name) {
+    if (isName(node)) {
+      String name = ((ScalarNode) node).text();
       return new Call(name, node.position(), null, path.field(name));
     }
     if (node instanceof MapNode map && map.entries().size() == 1) {
@@ -120,7 +121,12 @@ final class Evaluator {
 
   private @Nullable Object result(Call call, Predicate<Function> wanted, String words) {
     List<Function> named = Catalogue.named(call.name());
-    List<Function> right = named.stream().filter(wanted).toList();
+    List<Function> right = new ArrayList<>();
+    for (Function one : named) { // streams would be loaded for this alone
+      if (wanted.test(one)) {
+        right.add(one);
+      }
+    }
     if (right.isEmpty()) {
       if (named.isEmpty()) {
         unknown(call, wanted, words);
@@ -250,11 +256,14 @@ final class Evaluator {
 
   /** Whether a node is a call and not an object of the API: no field is named as a function is. */
   static boolean isCall(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.value() instanceof String;
-    }
-    return node instanceof MapNode map
-        && map.entries().size() == 1
-        && !Catalogue.named(map.entries().iterator().next().key()).isEmpty();
+    return isName(node)
+        || (node instanceof MapNode map
+            && map.entries().size() == 1
+            && !Catalogue.named(map.entries().iterator().next().key()).isEmpty());
+  }
+
+  /** Whether a node can name a function. A value of a variable cannot, whatever it says. */
+  static boolean isName(Node node) {
+    return node instanceof ScalarNode scalar && scalar.value() instanceof String && !scalar.open();
   }
 }

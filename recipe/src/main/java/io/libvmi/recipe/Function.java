@@ -3,7 +3,6 @@ package io.libvmi.recipe;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Function {
   /** Where the first words of a description end. */
-  private static final Pattern FIRST_WORDS = Pattern.compile("[.,:;](?= |\n|$)| \\(");
+  private static final String FIRST_WORDS = "[.,:;](?= |\n|$)| \\(";
 
   private static final String NEW = "new";
 
@@ -129,7 +128,7 @@ public final class Function {
    * @return one line, without a full stop
    */
   public String summary() {
-    return FIRST_WORDS.split(documentation(), 2)[0];
+    return documentation().split(FIRST_WORDS, 2)[0];
   }
 
   /**
@@ -264,6 +263,13 @@ public final class Function {
     }
     String rest = name.substring(NEW.length());
     return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+  }
+
+  /** The name in Java of the factory that has a short name, whether there is one or not. */
+  static String ofFactory(String shortName) {
+    return shortName.isEmpty()
+        ? NEW
+        : NEW + shortName.substring(0, 1).toUpperCase(Locale.ROOT) + shortName.substring(1);
   }
 
   /**

@@ -27,6 +27,17 @@ record Layer(
     List<Option<Object>> options,
     Position position) {
 
+  /** The name of the kind in the API. */
+  String kind() {
+    return function.result();
+  }
+
+  /** The same kind with other options. */
+  @SuppressWarnings("unchecked") // a list that is only read
+  Layer withOptions(List<PlacedOption> others) {
+    return new Layer(key, function, arguments, (List<Option<Object>>) (List<?>) others, position);
+  }
+
   /** The kind around another one, or from options alone where there is none. */
   Object compose(@Nullable Object inner) {
     return made(all -> CatalogueIndex.call(function.id(), all.toArray()), inner);

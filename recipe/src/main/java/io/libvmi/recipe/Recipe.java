@@ -4,6 +4,7 @@ import io.libvmi.StrictComposition;
 import io.libvmi.model.ApiType;
 import io.libvmi.reader.Documents;
 import io.libvmi.reader.Limits;
+import io.libvmi.reader.NearestName;
 import io.libvmi.reader.Node;
 import io.libvmi.reader.Position;
 import io.libvmi.reader.Problem;
@@ -15,6 +16,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Options as a file: a machine, or another kind, written down by the same names that Java uses.
@@ -34,22 +39,26 @@ import java.util.List;
  * replicaSet} around the instance, and {@code dataVolume}, {@code migration} and the like stand
  * alone.
  *
+ * <p>What is another one for each machine is a variable. The recipe declares it under {@code
+ * variables}, and <code>${name}</code> stands for its value:
+ *
+ * <pre>{@code
+ * variables: {name: web, cores: 2, index: 0}
+ * vmi:
+ *   - withName: ${name}-${index:%03d}
+ *   - withCpuCount: {cores: "${cores}", threads: 1, sockets: 1}
+ * }</pre>
+ *
  * <p>Reading a recipe makes its options, so that everything that is wrong with them is reported at
  * once. A recipe can be composed any number of times.
  */
 public final class Recipe {
-  private final List<Layer> layers;
-  private final List<StrictProblems.PartCall> parts;
+  private final RecipeTemplate template;
+  private final @Nullable Repetition repetition;
 
-  /**
-   * A recipe.
-   *
-   * @param layers kinds, of which each but the first is made around the one before
-   * @param parts the calls by which parts for their options were made
-   */
-  Recipe(List<Layer> layers, List<StrictProblems.PartCall> parts) {
-    this.layers = List.copyOf(layers);
-    this.parts = List.copyOf(parts);
+  Recipe(RecipeTemplate template, @Nullable Repetition repetition) {
+    this.template = template;
+    this.repetition = repetition;
   }
 
   /**
@@ -105,28 +114,104 @@ public final class Recipe {
   }
 
   /**
+   * Returns the variables that the recipe declares.
+   *
+   * @return the variables, in their order
+   */
+  public List<Variable> variables() {
+    return template.placeholders().declared();
+  }
+
+  /**
+   * Returns what is likely not meant as it is written, although nothing is wrong with it: a
+   * variable that is used nowhere, and what looks like a placeholder of a variable but for a typing
+   * error.
+   *
+   * @return what to tell the author
+   */
+  public List<Problem> warnings() {
+    return template.placeholders().warnings();
+  }
+
+  /**
    * Returns where the recipe asks for the kinds that it makes, of which each but the first is made
    * around the one before.
    *
    * @return their positions, the innermost first
    */
   public List<Position> positions() {
-    return layers.stream().map(Layer::position).toList();
+    return template.layers().stream().map(layer -> layer.base().position()).toList();
   }
 
   /**
-   * Composes what the recipe says.
+   * Composes what the recipe says, its variables having their defaults.
    *
    * @return a new object of the kind that the recipe asks for: a {@link
    *     io.libvmi.model.kubevirt.v1.VirtualMachineInstance} where it names none
-   * @throws ProblemsException when an option cannot do its work on the manifest
+   * @throws ProblemsException when a variable has no default, or an option cannot do its work on
+   *     the manifest
    */
   public ApiType compose() {
-    Object made = null;
-    for (Layer layer : layers) {
-      made = layer.compose(made);
+    return compose(Values.NONE);
+  }
+
+  /**
+   * Composes what the recipe says for some values of its variables.
+   *
+   * @param values values by the names of variables; the others have their defaults
+   * @return what {@link #compose()} returns
+   * @throws ProblemsException when there is no such variable, one needs a value, a value is not
+   *     what an option takes, or an option cannot do its work on the manifest
+   */
+  public ApiType compose(Map<String, String> values) {
+    List<String> names = variables().stream().map(Variable::name).toList();
+    for (String name : values.keySet()) {
+      if (!names.contains(name)) {
+        String near = NearestName.suggestion(name, names);
+        throw new ProblemsException(
+            new Problem(positions().get(0), "", "there is no variable " + Words.name(name), near));
+      }
     }
-    return (ApiType) Catalogue.present(made);
+    return compose(Values.of(values));
+  }
+
+  /**
+   * Composes what the recipe says for the values of one machine. It can be called by several
+   * threads at once.
+   *
+   * @param values values of variables; those without one have their defaults, and names that the
+   *     recipe does not declare are not asked for
+   * @return what {@link #compose()} returns
+   * @throws ProblemsException when a variable needs a value, a value is not what an option takes,
+   *     or an option cannot do its work on the manifest
+   */
+  public ApiType compose(Values values) {
+    RecipeTemplate.Filled filled = template.fill(values);
+    try {
+      Object made = null;
+      for (Layer layer : filled.layers()) {
+        made = layer.compose(made);
+      }
+      return repeated((ApiType) Catalogue.present(made));
+    } catch (ProblemsException e) {
+      throw template.told(e.problems(), values);
+    }
+  }
+
+  /**
+   * Composes a fleet: so many machines, which differ by the variable {@link Variable#INDEX}. It is
+   * 0 for the first machine, or its default, and 1 more for each.
+   *
+   * @param count how many machines
+   * @return the machines in their order, each composed when it is asked for; the stream may be made
+   *     parallel, and throws what {@link #compose(Values)} throws
+   * @throws IllegalArgumentException when the count is negative
+   */
+  public Stream<ApiType> composeFleet(long count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("a fleet of " + count + " machines");
+    }
+    return LongStream.range(0, count).mapToObj(machine -> compose(Values.ofMachine(machine)));
   }
 
   /**
@@ -134,24 +219,59 @@ public final class Recipe {
    * of a name, and options that overwrite what another one said; see {@link
    * io.libvmi.Composer#strict}. What a factory says by itself may be said otherwise.
    *
-   * @return what {@link #compose} returns
+   * @return what {@link #compose()} returns
    * @throws ProblemsException when an option cannot do its work on the manifest, or options get
    *     into each other's way
    */
   public ApiType composeStrictly() {
+    return composeStrictly(Values.NONE);
+  }
+
+  /**
+   * Composes for the values of one machine as strictly as {@link #composeStrictly()} does.
+   *
+   * @param values values of variables; those without one have their defaults
+   * @return what {@link #compose()} returns
+   * @throws ProblemsException when {@link #compose(Values)} would throw it, or options get into
+   *     each other's way
+   */
+  public ApiType composeStrictly(Values values) {
+    RecipeTemplate.Filled filled = template.fill(values);
     StrictComposition composition = new StrictComposition();
+    List<Problem> problems = new ArrayList<>();
     Object made = null;
-    for (Layer layer : layers) {
-      made = layer.composeStrictly(made, composition);
+    try {
+      for (Layer layer : filled.layers()) {
+        made = layer.composeStrictly(made, composition);
+      }
+    } catch (ProblemsException e) {
+      throw template.told(e.problems(), values);
     }
-    List<Problem> problems = new ArrayList<>(StrictProblems.of(composition));
-    parts.forEach(part -> problems.addAll(part.problems()));
+    problems.addAll(StrictProblems.of(composition));
+    filled.parts().forEach(part -> problems.addAll(part.problems()));
     problems.sort(
         Comparator.comparingInt((Problem one) -> one.position().line())
             .thenComparingInt(one -> one.position().column()));
     if (!problems.isEmpty()) {
-      throw new ProblemsException(problems);
+      throw template.told(problems, values);
     }
-    return (ApiType) Catalogue.present(made);
+    return repeated((ApiType) Catalogue.present(made));
+  }
+
+  /**
+   * Returns a recipe for a kind that keeps so many of the machines that this one makes.
+   *
+   * @param kind the kind
+   * @param replicas how many machines it keeps
+   * @return the recipe, which composes one object of the kind, named as the machine is
+   * @throws ProblemsException when this recipe does not make what the kind repeats, or counts
+   *     machines by {@link Variable#INDEX}, which is the controller's to do
+   */
+  public Recipe repeatedBy(RepeatingKind kind, int replicas) {
+    return new Recipe(template, Repetition.of(kind, replicas, template));
+  }
+
+  private ApiType repeated(ApiType made) {
+    return repetition == null ? made : repetition.around(made);
   }
 }

@@ -1,16 +1,12 @@
 package io.libvmi.recipe;
 
 import io.libvmi.reader.FieldPath;
-import io.libvmi.reader.ListNode;
 import io.libvmi.reader.MapNode;
 import io.libvmi.reader.NearestName;
 import io.libvmi.reader.Node;
-import io.libvmi.reader.Position;
 import io.libvmi.reader.Problems;
-import io.libvmi.reader.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents as recipes. */
@@ -50,17 +46,21 @@ final class RecipeDocument {
       return null;
     }
     RecipeKind asked = asked(map);
-    List<Layer> layers = new ArrayList<>();
+    Placeholders placeholders =
+        new Placeholders(Variables.read(map.get(Variables.KEY), problems), problems);
+    LayerReader reader = new LayerReader(map, placeholders, evaluator, problems);
+    List<LayerTemplate> layers = new ArrayList<>();
     for (RecipeKind kind = asked; kind != null; kind = kind.inner()) {
-      layers.add(0, layer(kind, map));
+      layers.add(0, reader.read(kind));
     }
     for (MapNode.Entry entry : map.entries()) { // what has no place is looked at all the same
       RecipeKind kind = kinds.named(entry.key());
       if (kind != null && !asked.holds(kind)) {
-        options(entry.value(), kind);
+        reader.read(kind);
       }
     }
-    return new Recipe(layers, evaluator.takeParts());
+    return new Recipe(
+        new RecipeTemplate(layers, evaluator.takeParts(), placeholders, problems), null);
   }
 
   /** The kind that holds all others of a recipe; one that has no place there is a problem. */
@@ -68,6 +68,9 @@ final class RecipeDocument {
     RecipeKind asked = null;
     String by = FROM;
     for (MapNode.Entry entry : map.entries()) {
+      if (entry.key().equals(Variables.KEY)) {
+        continue;
+      }
       RecipeKind kind = entry.key().equals(FROM) ? kinds.instance() : kinds.named(entry.key());
       if (kind == null) {
         unknownKey(entry);
@@ -139,88 +142,9 @@ final class RecipeDocument {
     if (kind != null) {
       return "did you mean \"" + kind.key() + "\"?";
     }
-    List<String> keys = new ArrayList<>(List.of(FROM));
+    List<String> keys = new ArrayList<>(List.of(FROM, Variables.KEY));
     kinds.list().forEach(one -> keys.add(one.key()));
     String near = NearestName.suggestion(key, keys);
     return near == null ? "\"vmi options\" lists the kinds" : near;
-  }
-
-  private Layer layer(RecipeKind kind, MapNode map) {
-    MapNode.Entry entry = map.entry(kind.key());
-    Position position = entry == null ? map.position() : entry.position();
-    List<PlacedOption> options = options(entry == null ? null : entry.value(), kind);
-    Layer layer = new Layer(kind.key(), kind.function(), List.of(), List.copyOf(options), position);
-    Node from = map.get(FROM);
-    return from != null && kind.equals(kinds.instance()) ? from(from, layer) : layer;
-  }
-
-  /** The machine that a factory makes: its name, or its name and what else it takes. */
-  private Layer from(Node from, Layer layer) {
-    FieldPath path = FieldPath.ROOT.field(FROM);
-    Call call = null;
-    if (from instanceof ScalarNode scalar) {
-      call = new Call(scalar.text(), from.position(), null, path);
-    } else if (from instanceof MapNode map && map.entries().size() == 1) {
-      MapNode.Entry entry = map.entries().iterator().next();
-      call = new Call(entry.key(), entry.position(), entry.value(), path.field(entry.key()));
-    }
-    List<Function> factories = call == null ? List.of() : Words.factories(call.name());
-    if (call == null || factories.isEmpty()) {
-      noFactory(from, call == null ? new Call("", from.position(), null, path) : call);
-      return layer;
-    }
-    Evaluator.Chosen chosen = evaluator.chosen(taking(call.arguments(), factories), call);
-    return chosen == null
-        ? layer
-        : new Layer(
-            layer.key(), chosen.function(), chosen.values(), layer.options(), call.position());
-  }
-
-  /** The overloads that take something, where something is given. */
-  private static List<Function> taking(@Nullable Node arguments, List<Function> factories) {
-    Object tree = arguments == null ? null : arguments.toTree();
-    boolean given = tree != null && !tree.equals(List.of()) && !tree.equals(Map.of());
-    List<Function> taking =
-        factories.stream().filter(one -> one.parameters().isEmpty() != given).toList();
-    return taking.isEmpty() ? factories : taking;
-  }
-
-  private void noFactory(Node from, Call call) {
-    List<String> names =
-        Catalogue.functions().stream()
-            .filter(Function::isFactory)
-            .map(Function::factoryName)
-            .distinct()
-            .toList();
-    problems.add(
-        call.position(),
-        call.path(),
-        (call.arguments() == null ? from.describe() : Words.name(call.name()))
-            + " was given where a factory was expected: "
-            + String.join(", ", names),
-        NearestName.suggestion(call.name(), names));
-  }
-
-  private List<PlacedOption> options(@Nullable Node node, RecipeKind kind) {
-    List<PlacedOption> options = new ArrayList<>();
-    if (node == null || (node instanceof ScalarNode scalar && scalar.value() == null)) {
-      return options;
-    }
-    FieldPath path = FieldPath.ROOT.field(kind.key());
-    if (!(node instanceof ListNode list)) {
-      problems.add(
-          node.position(),
-          path,
-          node.describe() + " was given where a list of options was expected",
-          "begin each option with a dash, as in - withName: web-1");
-      return options;
-    }
-    for (int i = 0; i < list.items().size(); i++) {
-      PlacedOption option = evaluator.option(list.items().get(i), path.index(i), kind.type());
-      if (option != null) {
-        options.add(option);
-      }
-    }
-    return options;
   }
 }

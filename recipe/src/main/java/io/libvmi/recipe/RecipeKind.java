@@ -16,6 +16,17 @@ record RecipeKind(String key, Function function, @Nullable RecipeKind inner) {
     return equals(other) || (inner != null && inner.holds(other));
   }
 
+  /** Whether it is the same kind: no other one has its key. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RecipeKind kind && key.equals(kind.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** The name of the kind in the API. */
   String type() {
     return function.result();

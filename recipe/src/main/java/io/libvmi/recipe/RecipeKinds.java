@@ -2,7 +2,6 @@ package io.libvmi.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class RecipeKinds {
   private static final Map<String, String> KEYS =
       Map.of("newVirtualMachineInstance", INSTANCE, "newVirtualMachine", "vm");
 
-  private static final RecipeKinds ALL = new RecipeKinds(Catalogue.functions());
+  private static final RecipeKinds ALL = new RecipeKinds(Catalogue.kinds());
 
   private final List<RecipeKind> kinds = new ArrayList<>();
 
@@ -59,7 +58,7 @@ final class RecipeKinds {
 
   private static String key(Function function) {
     String rest = function.name().substring(NEW.length());
-    String name = rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+    String name = Character.toLowerCase(rest.charAt(0)) + rest.substring(1);
     return KEYS.getOrDefault(function.name(), name);
   }
 
@@ -80,12 +79,22 @@ final class RecipeKinds {
 
   /** The kind of a key, or null where no kind has it. */
   @Nullable RecipeKind named(String key) {
-    return kinds.stream().filter(kind -> kind.key().equals(key)).findFirst().orElse(null);
+    for (RecipeKind kind : kinds) {
+      if (kind.key().equals(key)) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** The kind of a name in the API, or null where a recipe cannot make it. */
   @Nullable RecipeKind of(String type) {
-    return kinds.stream().filter(kind -> kind.type().equals(type)).findFirst().orElse(null);
+    for (RecipeKind kind : kinds) {
+      if (kind.type().equals(type)) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** The machine that a recipe makes where it names no kind. */

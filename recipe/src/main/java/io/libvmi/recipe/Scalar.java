@@ -6,15 +6,15 @@ import io.libvmi.reader.Problem;
 import io.libvmi.reader.Problems;
 import io.libvmi.reader.ScalarNode;
 import java.math.BigInteger;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a node into a text, a number, or true or false, as a parameter wants it. */
 final class Scalar {
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-  private static final Pattern TRUE_OR_FALSE = Pattern.compile("true|false");
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
+  // patterns that are compiled only where something is wrong
+  private static final String WHOLE_NUMBER = "-?[0-9]+";
+  private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
+  private static final String TRUE_OR_FALSE = "true|false";
+  private static final String NOTHING = "(?!)";
 
   private Scalar() {}
 
@@ -67,11 +67,9 @@ final class Scalar {
   }
 
   /** The quotes are too much where a text is one that would be right without them. */
-  private static Problem wrong(Node node, FieldPath path, String expected, Pattern right) {
+  private static Problem wrong(Node node, FieldPath path, String expected, String right) {
     boolean quotes =
-        node instanceof ScalarNode scalar
-            && scalar.quoted()
-            && right.matcher(scalar.text()).matches();
+        node instanceof ScalarNode scalar && scalar.quoted() && scalar.text().matches(right);
     return new Problem(
         node.position(),
         path.toString(),

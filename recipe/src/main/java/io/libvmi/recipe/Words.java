@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How messages speak of functions. */
@@ -145,9 +146,9 @@ final class Words {
 
   /** The factories that from: calls by a name, as it calls them. */
   static List<Function> factories(String name) {
-    return Catalogue.functions().stream()
+    return Stream.of(name, Function.ofFactory(name))
+        .flatMap(one -> Catalogue.named(one).stream())
         .filter(Function::isFactory)
-        .filter(one -> name.equals(one.factoryName()) || name.equals(one.name()))
         .map(Function::asFactory)
         .toList();
   }
@@ -169,6 +170,12 @@ final class Words {
   /** Where an example stands. */
   static String help(Function function) {
     return "\"vmi options " + function.name() + "\" shows an example";
+  }
+
+  /** A text from a document, in quotes, and shortened where it is long. */
+  static String quoted(String text) {
+    String name = name(text);
+    return name.startsWith("\"") ? name : '"' + name + '"';
   }
 
   /** A name from a document, in quotes where it could be misread or harm a terminal. */

@@ -30,6 +30,7 @@ class CatalogueTest {
   @Test
   void eachFunctionIsFoundByItsName() {
     assertThat(Catalogue.functions())
+        .doesNotHaveDuplicates()
         .allSatisfy(one -> assertThat(Catalogue.named(one.name())).contains(one));
     assertThat(Catalogue.named("withFoo")).isEmpty();
   }
