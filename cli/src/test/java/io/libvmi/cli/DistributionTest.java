@@ -101,12 +101,10 @@ class DistributionTest {
                 """
                 %s
                 -XX:+IgnoreUnrecognizedVMOptions
-                -XX:+UnlockDiagnosticVMOptions
                 -XX:TieredStopAtLevel=1
                 -XX:CompileThresholdScaling=2
                 -XX:+UseSerialGC
                 -XX:-UsePerfData
-                -XX:ArchiveRelocationMode=0
                 -Dpicocli.disable.closures=true
                 -Xlog:disable
                 -XX:SharedArchiveFile=%s
