@@ -101,13 +101,11 @@ class DistributionTest {
                 """
                 %s
                 -XX:+IgnoreUnrecognizedVMOptions
-                -XX:+UnlockDiagnosticVMOptions
                 -XX:TieredStopAtLevel=1
                 -XX:CompileThresholdScaling=2
                 -XX:+UseSerialGC
                 -Xmn16m
                 -XX:-UsePerfData
-                -XX:ArchiveRelocationMode=0
                 -Dpicocli.disable.closures=true
                 -Xlog:disable
                 -XX:SharedArchiveFile=%s
